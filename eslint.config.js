@@ -1,0 +1,58 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** The floors of the house, from the ground up. Folders of one floor may not import each other. */
+const floors = [['geodesy'], ['coverage'], ['atlas'], ['view'], ['map', 'exchange'], ['ui']];
+
+const drawing = {
+	regex: '^(maplibre-gl|@deck\\.gl|@luma\\.gl|deck\\.gl)',
+	message: 'Only src/lib/map may import maplibre-gl or deck.gl.'
+};
+
+/** @param {string[]} folders */
+function upward(folders) {
+	const names = [...folders, 'routes'].join('|');
+	return {
+		regex: `^(\\$lib|(\\.\\./)+(lib|src/lib)?)/?(${names})(/|$)`,
+		message: 'A folder imports only from the floors below it: see docs/architecture.md.'
+	};
+}
+
+const house = floors.flatMap((floor, index) =>
+	floor.map((folder) => {
+		const above = floors.slice(index).flat();
+		const patterns = [upward(above.filter((other) => other !== folder))];
+		if (folder !== 'map') patterns.push(drawing);
+		return {
+			files: [`src/lib/${folder}/**`],
+			rules: { 'no-restricted-imports': ['error', { patterns }] }
+		};
+	})
+);
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', 'geodata/built/', 'node_modules/'] },
+	js.configs.recommended,
+	...ts.configs.recommended,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/consistent-type-imports': 'error'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+	},
+	...house,
+	{
+		files: ['src/routes/**'],
+		rules: { 'no-restricted-imports': ['error', { patterns: [drawing] }] }
+	}
+);

@@ -1,0 +1,6 @@
+export { Catalogue, CatalogueLayer } from './catalogue';
+export { accuracies, confidences, Feature, Layer, Quantity, statuses, Waypoint } from './feature';
+export { Geometry, Position } from './geometry';
+export { Source, Sources } from './source';
+export { Mast, System, Systems } from './system';
+export { Country, Id, Name, Text, When } from './text';

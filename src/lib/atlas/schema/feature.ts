@@ -68,6 +68,8 @@ const Properties = v.pipe(
 		countries: v.optional(v.array(Country)),
 		participants: v.optional(v.array(Country)),
 		operator: v.optional(Text),
+		/** features of this layer that an alternative stands in for */
+		replaces: v.optional(v.array(Id)),
 		quantities: v.optional(v.array(Quantity), []),
 		via: v.optional(v.array(Waypoint)),
 		accuracy: v.optional(v.picklist(accuracies)),

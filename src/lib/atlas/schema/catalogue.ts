@@ -1,8 +1,17 @@
 import * as v from 'valibot';
 import { Id, Name, Text } from './text';
 
+/** The shapes that point symbols may have. */
+export const shapeNames = ['diamond', 'triangle', 'square', 'hexagon', 'circle', 'star'] as const;
+
 /** A kind of feature within a layer, and how it is told apart. */
-const Kind = v.strictObject({ id: Id, title: Name, hidden: v.optional(v.boolean(), false) });
+const Kind = v.strictObject({
+	id: Id,
+	title: Name,
+	shape: v.optional(v.picklist(shapeNames), 'diamond'),
+	/** starts hidden, though its layer is shown */
+	hidden: v.optional(v.boolean(), false)
+});
 
 /** A layer as the reader meets it: its title, its symbol, its place in the legend. */
 export const CatalogueLayer = v.strictObject({
@@ -13,7 +22,7 @@ export const CatalogueLayer = v.strictObject({
 	about: Text,
 	/** a data colour of the design */
 	colour: v.picklist(['border', 'gas', 'oil', 'rail', 'coverage', 'drills', 'zones', 'neutral']),
-	symbol: v.picklist(['line', 'dashed', 'dotted', 'ring', 'diamond', 'area', 'dot']),
+	symbol: v.picklist(['line', 'area', 'ring', 'point']),
 	/** the measured figure of the legend row */
 	figure: v.picklist(['length', 'count', 'range']),
 	shown: v.boolean(),
@@ -25,6 +34,18 @@ export type CatalogueLayer = v.InferOutput<typeof CatalogueLayer>;
 /** geodata/catalogue.json: groups and layers in the order of the legend. */
 export const Catalogue = v.pipe(
 	v.strictObject({
+		/** what a reader sees who has chosen nothing */
+		home: v.strictObject({
+			/** [west, south, east, north] in degrees */
+			bounds: v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+			/** a feature of the coverage layer, the system assumed there, and the one to compare */
+			site: Id,
+			system: Id,
+			compared: Id,
+			target: v.string()
+		}),
+		/** areas that the coverage check can ask about */
+		targets: v.array(v.strictObject({ id: v.string(), title: Name, about: Text })),
 		groups: v.array(v.strictObject({ id: Id, title: Name })),
 		layers: v.pipe(v.array(CatalogueLayer), v.minLength(1))
 	}),

@@ -43,3 +43,4 @@ export const Sources = v.pipe(
 		'two sources share an id'
 	)
 );
+export type Sources = v.InferOutput<typeof Sources>;

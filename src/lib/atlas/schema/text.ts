@@ -3,7 +3,10 @@ import * as v from 'valibot';
 /** A stable id: lower-case words joined by hyphens. */
 export const Id = v.pipe(
 	v.string(),
-	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, (issue) => `"${issue.input}" is not an id like joint-sea-2015`)
+	v.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		(issue) => `"${issue.input}" is not an id like joint-sea-2015`
+	)
 );
 
 /** A text that says something. */

@@ -1,0 +1,46 @@
+import type { Feature as GeoFeature, Geometry } from 'geojson';
+import type { Catalogue, CatalogueLayer, Feature, Name, Source, Systems } from './schema';
+
+/** What the build measures on a feature, in metres on WGS84. */
+export interface Measured {
+	length?: number;
+}
+
+/** A feature as the list shows it: enough to name it before its layer is loaded. */
+export interface IndexEntry {
+	id: string;
+	name: Name;
+	kind?: string;
+	status?: Feature['properties']['status'];
+	from?: string;
+	article?: true;
+	/** the record gives no place: it stands in the list, not on the map */
+	unplaced?: true;
+}
+
+/** A layer of the legend with its measured figure and the index of its features. */
+export interface AtlasLayer extends CatalogueLayer {
+	/** metres for a length, otherwise features on the map */
+	measure: number;
+	features: IndexEntry[];
+	/** ids of all sources that the layer cites */
+	sources: string[];
+}
+
+/** Everything that is known before any layer's geometry is loaded. */
+export interface Atlas {
+	home: Catalogue['home'] & {
+		/** where the home site is assumed to stand: [lon, lat] */
+		position: [number, number];
+	};
+	targets: Catalogue['targets'];
+	groups: { id: string; title: Name; layers: AtlasLayer[] }[];
+	systems: Systems;
+	sources: Source[];
+}
+
+/** A feature as the build serves it: long edges densified along the geodesic, lengths measured. */
+export type BuiltFeature = GeoFeature<
+	Geometry | null,
+	Feature['properties'] & { measured: Measured }
+> & { id: string };

@@ -1,0 +1,52 @@
+import atlasJson from '$geodata/built/layers/atlas.json';
+import taiwan from '$geodata/built/basemap/taiwan.json';
+import type { Polygon } from 'geojson';
+import type { Atlas, AtlasLayer, BuiltFeature } from './atlas';
+
+// The build has validated these files, so they are trusted here.
+
+/** The atlas: what stands in the page before any geometry is loaded. */
+export const atlas = atlasJson as unknown as Atlas;
+
+/** All layers in the order of the legend. */
+export const layers: AtlasLayer[] = atlas.groups.flatMap((group) => group.layers);
+
+/** The areas that the coverage check can ask about, by id. */
+export const targets: Record<string, Polygon> = { TWN: taiwan as Polygon };
+
+const urls = {
+	basemap: import.meta.glob<string>('../../../geodata/built/basemap/*.json', {
+		query: '?url',
+		import: 'default',
+		eager: true
+	}),
+	layers: import.meta.glob<string>('../../../geodata/built/layers/*.json', {
+		query: '?url',
+		import: 'default',
+		eager: true
+	})
+};
+
+async function load(folder: keyof typeof urls, name: string): Promise<unknown> {
+	const url = urls[folder][`../../../geodata/built/${folder}/${name}.json`];
+	if (!url) throw new Error(`There is no ${folder} file "${name}".`);
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${response.status} for ${url}`);
+	return response.json();
+}
+
+/** A part of the basemap: a level of detail, labels, the graticule. */
+export const loadBasemap = (part: string): Promise<unknown> => load('basemap', part);
+
+const pending = new Map<string, Promise<BuiltFeature[]>>();
+
+/** A layer's features, fetched once. A failed fetch may be tried again. */
+export function loadLayer(id: string): Promise<BuiltFeature[]> {
+	let promise = pending.get(id);
+	if (!promise) {
+		promise = load('layers', id).then((file) => (file as { features: BuiltFeature[] }).features);
+		promise.catch(() => pending.delete(id));
+		pending.set(id, promise);
+	}
+	return promise;
+}

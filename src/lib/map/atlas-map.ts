@@ -1,0 +1,417 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
+import type { System } from '$lib/atlas/schema';
+import type { Camera, Selection } from '$lib/view';
+import type { FeatureCollection } from 'geojson';
+import {
+	Map,
+	setWorkerUrl,
+	type GeoJSONSource,
+	type LayerSpecification,
+	type PaddingOptions
+} from 'maplibre-gl';
+import { anchorId } from './anchors';
+import { basemapStyle, DETAIL_ZOOM, unpack, type LevelId } from './basemap';
+import { cameraOf, fit, same, type Bounds } from './camera';
+import { draw, ringsSource, type Drawing } from './draw';
+import { addIcons } from './icons';
+import { SiteMarker } from './marker';
+import type { Disc, Moving } from './moving';
+import { readPalette, type Palette } from './palette';
+import { featureAt, type Pointed } from './pointing';
+import { drawable, rings } from './sources';
+
+setWorkerUrl(workerUrl);
+
+/** What the map shows: all that drawing depends on. */
+export interface Scene {
+	camera: Camera | null;
+	/** ids of the layers shown */
+	layers: readonly string[];
+	select: Selection | null;
+	sites: readonly (Disc & { label: string })[];
+	/** whether the discs and markers of the reader's sites are drawn */
+	sitesShown: boolean;
+	/** the next click places a site */
+	placing: boolean;
+	/** changes when the colours of the page do */
+	theme: string;
+}
+
+/** What the map tells. */
+export interface MapEvents {
+	/** the first picture is complete */
+	ready(): void;
+	/** the reader has looked elsewhere */
+	camera(camera: Camera): void;
+	select(select: Selection | null): void;
+	/** what lies under the pointer, at which point of the map */
+	hover(pointed: Pointed | null, x: number, y: number): void;
+	dragSite(site: number, position: [number, number]): void;
+	dropSite(site: number, position: [number, number]): void;
+	/** the reader has clicked where a site is to stand */
+	place(position: [number, number]): void;
+	/** data that could not be had, by its name */
+	failed(what: string): void;
+	/** metres a pixel at the centre of the map */
+	scale(metresPerPixel: number): void;
+}
+
+/** Where the map gets its data. */
+export interface MapData {
+	basemap(part: string): Promise<unknown>;
+	layer(id: string): Promise<BuiltFeature[]>;
+	catalogue: readonly AtlasLayer[];
+	/** the systems whose rings the notional sites carry */
+	ringed: readonly System[];
+	home: Bounds;
+}
+
+/** The one imperative place: keeps a MapLibre map in step with the scene. */
+export class AtlasMap {
+	readonly #map: Map;
+	readonly #data: MapData;
+	readonly #events: MapEvents;
+	readonly #padding: () => PaddingOptions;
+	readonly #drawings: { layer: AtlasLayer; drawing: Drawing }[];
+	readonly #loaded = new Set<string>();
+	readonly #markers: SiteMarker[] = [];
+	#palette: Palette;
+	#scene: Scene;
+	#moving: Moving | null = null;
+	#hovered: Pointed | null = null;
+	#styled = false;
+	#removed = false;
+	/** moves that the map makes by itself are not the reader's */
+	#quiet = false;
+
+	constructor(
+		container: HTMLElement,
+		scene: Scene,
+		data: MapData,
+		events: MapEvents,
+		padding: () => PaddingOptions
+	) {
+		this.#data = data;
+		this.#events = events;
+		this.#padding = padding;
+		this.#scene = scene;
+		this.#palette = readPalette(container);
+		this.#drawings = data.catalogue.map((layer) => ({
+			layer,
+			drawing: draw(layer, this.#palette)
+		}));
+		const { camera } = scene;
+		this.#map = new Map({
+			container,
+			style: basemapStyle(this.#palette),
+			attributionControl: false,
+			center: camera ? [camera.lon, camera.lat] : [110, 42],
+			zoom: camera?.zoom ?? 3,
+			bearing: camera?.bearing ?? 0,
+			pitch: camera?.pitch ?? 0,
+			maxZoom: 12,
+			minZoom: 1,
+			fadeDuration: 150,
+			// deck.gl draws into this context too, and its edges need it.
+			canvasContextAttributes: { antialias: true },
+			locale: { 'Map.Title': 'Map canvas. Arrow keys pan, plus and minus zoom.' }
+		});
+		// The region is the element around the canvas; the canvas itself is what takes the keys.
+		this.#map.getCanvas().setAttribute('role', 'application');
+		if (!camera) this.#fitHome(false);
+		this.#map.once('style.load', () => this.#begin());
+		this.#map.once('idle', () => {
+			events.ready();
+			void this.#loadMoving();
+		});
+		this.#listen();
+	}
+
+	/** Brings the map in step with a new scene; only what differs is touched. */
+	update(scene: Scene) {
+		const old = this.#scene;
+		this.#scene = scene;
+		if (!this.#styled) return;
+		if (scene.theme !== old.theme) this.#repaint();
+		if (scene.layers !== old.layers) this.#showLayers();
+		if (scene.select !== old.select) this.#mark(old.select, scene.select);
+		if (scene.camera !== old.camera) this.#look(scene.camera);
+		if (scene.placing !== old.placing) this.#cursor();
+		this.#drawSites();
+	}
+
+	/** Brings a feature into what the cards leave free, unless it is in sight already. */
+	async reveal({ layer, feature }: Selection) {
+		const features = await this.#data.layer(layer).catch(() => []);
+		const geometry = features.find(({ id }) => id === feature)?.geometry;
+		if (!geometry || this.#removed) return;
+		const { bbox } = await import('./bounds');
+		const bounds = bbox(geometry);
+		if (!this.#inSight(bounds)) fit(this.#map, bounds, this.#padding(), true);
+	}
+
+	zoomBy(levels: number) {
+		this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 });
+	}
+
+	home() {
+		this.#fitHome(true);
+	}
+
+	/** The middle of what the cards leave free. */
+	center(): [number, number] {
+		const { top = 0, right = 0, bottom = 0, left = 0 } = this.#padding();
+		const { clientWidth, clientHeight } = this.#map.getContainer();
+		const { lng, lat } = this.#map
+			.unproject([(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2])
+			.wrap();
+		return [lng, lat];
+	}
+
+	remove() {
+		this.#removed = true;
+		for (const marker of this.#markers) marker.remove();
+		this.#moving?.remove();
+		this.#map.remove();
+	}
+
+	#begin() {
+		this.#styled = true;
+		addIcons(this.#map, this.#palette, [
+			...new Set(this.#data.catalogue.map(({ colour }) => colour))
+		]);
+		// The first layer of the legend is drawn last, on top of its floor.
+		for (const { layer, drawing } of [...this.#drawings].reverse()) this.#add(layer, drawing);
+		void this.#loadBasemap();
+		this.#showLayers();
+		this.#mark(null, this.#scene.select);
+		this.#drawSites();
+		this.#cursor();
+		this.#tellScale();
+		// A link to a feature alone shows it.
+		if (this.#scene.select && !this.#scene.camera) void this.reveal(this.#scene.select);
+	}
+
+	#add(layer: AtlasLayer, drawing: Drawing) {
+		const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+		const source = { type: 'geojson', data: empty, promoteId: 'id', tolerance: 0.2 } as const;
+		this.#map.addSource(layer.id, source);
+		if (layer.symbol === 'ring') this.#map.addSource(ringsSource(layer.id), source);
+		for (const { spec, anchor } of drawing.layers)
+			this.#map.addLayer(
+				{ ...spec, layout: { ...spec.layout, visibility: 'none' } } as LayerSpecification,
+				anchorId(anchor)
+			);
+	}
+
+	async #loadBasemap() {
+		await Promise.all([
+			this.#loadLevel('overview'),
+			this.#loadPart('graticule', 'graticule'),
+			this.#loadPart('country-labels', 'country-labels'),
+			this.#loadPart('cities', 'cities')
+		]);
+		this.#map.on('zoom', () => this.#detail());
+		this.#detail();
+	}
+
+	async #loadPart(part: string, source: string) {
+		try {
+			const data = (await this.#data.basemap(part)) as FeatureCollection;
+			if (!this.#removed) this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+		} catch {
+			this.#events.failed('basemap');
+		}
+	}
+
+	async #loadLevel(level: LevelId) {
+		try {
+			const parts = unpack((await this.#data.basemap(level)) as never);
+			if (this.#removed) return;
+			for (const [part, data] of Object.entries(parts))
+				this.#map
+					.getSource<GeoJSONSource>(`${level}-${part}`)
+					?.setData(data as unknown as FeatureCollection);
+		} catch {
+			this.#loaded.delete(level);
+			this.#events.failed('basemap');
+		}
+	}
+
+	/** Fetches the finer coast when the reader comes near, and then retires the coarser one. */
+	#detail() {
+		if (this.#loaded.has('detail') || this.#map.getZoom() < DETAIL_ZOOM - 0.7) return;
+		this.#loaded.add('detail');
+		void this.#loadLevel('detail').then(() => {
+			if (this.#removed || !this.#loaded.has('detail')) return;
+			const retire = () => {
+				if (!this.#map.isSourceLoaded('detail-countries')) return;
+				this.#map.off('sourcedata', retire);
+				for (const part of ['land', 'coast', 'borders'])
+					this.#map.setLayerZoomRange(`overview-${part}`, 0, DETAIL_ZOOM);
+			};
+			this.#map.on('sourcedata', retire);
+			retire();
+		});
+	}
+
+	#showLayers() {
+		const shown = new Set(this.#scene.layers);
+		for (const { layer, drawing } of this.#drawings) {
+			const visibility = shown.has(layer.id) ? 'visible' : 'none';
+			for (const { spec } of drawing.layers)
+				this.#map.setLayoutProperty(spec.id, 'visibility', visibility);
+			if (shown.has(layer.id)) void this.#load(layer);
+		}
+	}
+
+	async #load(layer: AtlasLayer) {
+		if (this.#loaded.has(layer.id)) return;
+		this.#loaded.add(layer.id);
+		try {
+			const features = await this.#data.layer(layer.id);
+			if (this.#removed) return;
+			this.#map.getSource<GeoJSONSource>(layer.id)?.setData(drawable(features));
+			if (layer.symbol === 'ring')
+				this.#map
+					.getSource<GeoJSONSource>(ringsSource(layer.id))
+					?.setData(rings(features, this.#data.ringed));
+		} catch {
+			this.#loaded.delete(layer.id);
+			this.#events.failed(layer.id);
+		}
+	}
+
+	#repaint() {
+		this.#palette = readPalette(this.#map.getContainer());
+		addIcons(this.#map, this.#palette, [
+			...new Set(this.#data.catalogue.map(({ colour }) => colour))
+		]);
+		const specs = [
+			...basemapStyle(this.#palette).layers,
+			...this.#data.catalogue.flatMap((layer) =>
+				draw(layer, this.#palette).layers.map(({ spec }) => spec)
+			)
+		];
+		for (const { id, paint } of specs)
+			for (const [property, value] of Object.entries(paint ?? {}))
+				this.#map.setPaintProperty(id, property as never, value as never);
+	}
+
+	#state(selection: Selection | null, state: Record<string, boolean>) {
+		if (!selection) return;
+		for (const source of [selection.layer, ringsSource(selection.layer)])
+			if (this.#map.getSource(source))
+				this.#map.setFeatureState({ source, id: selection.feature }, state);
+	}
+
+	#mark(old: Selection | null, now: Selection | null) {
+		this.#state(old, { selected: false });
+		this.#state(now, { selected: true });
+	}
+
+	#drawSites() {
+		const { sites, sitesShown } = this.#scene;
+		while (this.#markers.length > sites.length) this.#markers.pop()!.remove();
+		sites.forEach((site, index) => {
+			const marker = (this.#markers[index] ??= new SiteMarker(this.#map, site.position, {
+				drag: (position) => this.#events.dragSite(index, position),
+				drop: (position) => this.#events.dropSite(index, position)
+			}));
+			marker.update(site.position, site.label, sitesShown);
+		});
+		this.#moving?.draw(sitesShown ? sites : [], this.#palette);
+	}
+
+	async #loadMoving() {
+		const { Moving } = await import('./moving');
+		if (this.#removed) return;
+		this.#moving = new Moving(this.#map);
+		this.#drawSites();
+	}
+
+	#look(camera: Camera | null) {
+		if (!camera) this.#fitHome(true);
+		else if (!same(camera, cameraOf(this.#map))) {
+			const { lat, lon, zoom, bearing, pitch } = camera;
+			this.#map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: 500 });
+		}
+	}
+
+	#fitHome(animate: boolean) {
+		this.#quiet = true;
+		this.#map.once('moveend', () => (this.#quiet = false));
+		fit(this.#map, this.#data.home, this.#padding(), animate);
+	}
+
+	#inSight([west, south, east, north]: Bounds): boolean {
+		const { top = 0, right = 0, bottom = 0, left = 0 } = this.#padding();
+		const { clientWidth, clientHeight } = this.#map.getContainer();
+		return [
+			[west, south],
+			[east, north]
+		].every((corner) => {
+			const { x, y } = this.#map.project(corner as [number, number]);
+			return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
+		});
+	}
+
+	#cursor() {
+		const { placing } = this.#scene;
+		this.#map.getCanvas().style.cursor = placing ? 'crosshair' : this.#hovered ? 'pointer' : '';
+	}
+
+	#hits(): string[] {
+		const shown = new Set(this.#scene.layers);
+		return this.#drawings
+			.filter(({ layer }) => shown.has(layer.id))
+			.flatMap(({ drawing }) => drawing.hit);
+	}
+
+	#tellScale() {
+		const y = this.#map.getContainer().clientHeight / 2;
+		const x = this.#map.getContainer().clientWidth / 2;
+		const a = this.#map.unproject([x - 50, y]);
+		const b = this.#map.unproject([x + 50, y]);
+		this.#events.scale(a.distanceTo(b) / 100);
+	}
+
+	#listen() {
+		const map = this.#map;
+		map.on('moveend', () => {
+			if (!this.#quiet) this.#events.camera(cameraOf(map));
+		});
+		map.on('move', () => this.#tellScale());
+		map.on('resize', () => this.#tellScale());
+		map.on('click', ({ point, lngLat, originalEvent }) => {
+			if (this.#scene.placing) {
+				const { lng, lat } = lngLat.wrap();
+				this.#events.place([lng, lat]);
+				return;
+			}
+			const touch = (originalEvent as PointerEvent).pointerType === 'touch';
+			const found = featureAt(map, point, this.#hits(), touch);
+			this.#events.select(found && { layer: found.layer, feature: found.feature });
+		});
+		map.on('mousemove', ({ point }) => this.#hover(point));
+		map.on('mouseout', () => this.#hover(null));
+	}
+
+	#hover(point: { x: number; y: number } | null) {
+		const found =
+			point && !this.#scene.placing && !this.#map.isMoving()
+				? featureAt(this.#map, point, this.#hits(), false)
+				: null;
+		const changed =
+			found?.feature !== this.#hovered?.feature || found?.layer !== this.#hovered?.layer;
+		if (changed) {
+			this.#state(this.#hovered, { hover: false });
+			this.#state(found, { hover: true });
+			this.#hovered = found;
+			this.#cursor();
+		}
+		if (changed || found) this.#events.hover(found, point?.x ?? 0, point?.y ?? 0);
+	}
+}

@@ -1,0 +1,40 @@
+import type { Camera } from '$lib/view';
+import type { Map, PaddingOptions } from 'maplibre-gl';
+
+/** Where a map looks from now. */
+export function cameraOf(map: Map): Camera {
+	const { lng, lat } = map.getCenter().wrap();
+	return {
+		lat,
+		lon: lng,
+		zoom: map.getZoom(),
+		bearing: map.getBearing(),
+		pitch: map.getPitch()
+	};
+}
+
+// Finer than a link can say: two cameras closer than this are the same.
+const CLOSE = { degrees: 6e-5, zoom: 6e-3, turn: 0.06 };
+
+/** Whether two cameras show the same, as far as a link can tell. */
+export function same(a: Camera, b: Camera): boolean {
+	return (
+		Math.abs(a.lat - b.lat) < CLOSE.degrees &&
+		Math.abs(a.lon - b.lon) < CLOSE.degrees &&
+		Math.abs(a.zoom - b.zoom) < CLOSE.zoom &&
+		Math.abs(a.bearing - b.bearing) < CLOSE.turn &&
+		Math.abs(a.pitch - b.pitch) < CLOSE.turn
+	);
+}
+
+/** [west, south, east, north] in degrees */
+export type Bounds = [number, number, number, number];
+
+/** Fits bounds into what the cards leave free. */
+export function fit(map: Map, bounds: Bounds, padding: PaddingOptions, animate: boolean) {
+	const camera = map.cameraForBounds(bounds, { padding, maxZoom: 7 });
+	if (!camera) return;
+	const target = { center: camera.center, zoom: camera.zoom, bearing: 0, pitch: 0 };
+	if (animate) map.easeTo({ ...target, duration: 700 });
+	else map.jumpTo(target);
+}

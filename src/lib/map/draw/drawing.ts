@@ -1,0 +1,29 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Anchor } from '../anchors';
+
+/** What MapLibre needs to show one layer of the atlas. */
+export interface Drawing {
+	layers: { anchor: Anchor; spec: LayerSpecification }[];
+	/** ids of the style layers that answer a click */
+	hit: string[];
+}
+
+/** True while the feature is picked out, or under the pointer. */
+export const picked: ExpressionSpecification = [
+	'any',
+	['boolean', ['feature-state', 'selected'], false],
+	['boolean', ['feature-state', 'hover'], false]
+];
+
+/** All but the kinds that start hidden. */
+export const visibleKinds = (
+	kinds: readonly { id: string; hidden: boolean }[],
+	...more: FilterSpecification[]
+): FilterSpecification => {
+	const hidden = kinds.filter((kind) => kind.hidden).map(({ id }) => id);
+	return [
+		'all',
+		['!', ['in', ['coalesce', ['get', 'kind'], ''], ['literal', hidden]]],
+		...more
+	] as unknown as FilterSpecification;
+};

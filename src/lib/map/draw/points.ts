@@ -1,0 +1,94 @@
+import type { CatalogueLayer } from '$lib/atlas/schema';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { fonts } from '../basemap';
+import { iconId } from '../icons';
+import type { Palette } from '../palette';
+import { picked, visibleKinds, type Drawing } from './drawing';
+
+/** Point symbols: the shape tells the kind, and what the article names is larger. */
+export function drawPoints(layer: CatalogueLayer, palette: Palette): Drawing {
+	const { id, kinds, colour } = layer;
+	const plain = iconId('diamond', colour);
+	const byKind = (strong: boolean): ExpressionSpecification | string => {
+		const cases = kinds.flatMap((kind) => [kind.id, iconId(kind.shape, colour, strong)]);
+		return cases.length
+			? (['match', ['get', 'kind'], ...cases, plain] as unknown as ExpressionSpecification)
+			: iconId('diamond', colour, strong);
+	};
+	return {
+		layers: [
+			{
+				anchor: 'points',
+				spec: {
+					id: `${id}-halo`,
+					type: 'circle',
+					source: id,
+					filter: visibleKinds(kinds),
+					paint: {
+						'circle-radius': ['case', picked, 13, 9],
+						'circle-color': palette[colour],
+						'circle-opacity': ['case', picked, 0.28, 0],
+						'circle-stroke-color': palette[colour],
+						'circle-stroke-width': 1.5,
+						'circle-stroke-opacity': [
+							'case',
+							['boolean', ['feature-state', 'selected'], false],
+							1,
+							0
+						]
+					}
+				}
+			},
+			{
+				anchor: 'points',
+				spec: {
+					id: `${id}-symbols`,
+					type: 'symbol',
+					source: id,
+					filter: visibleKinds(kinds),
+					layout: {
+						'icon-image': [
+							'case',
+							['boolean', ['get', 'article'], false],
+							byKind(true),
+							byKind(false)
+						] as unknown as ExpressionSpecification,
+						'icon-allow-overlap': true,
+						'icon-ignore-placement': true,
+						'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.75, 5, 1, 9, 1.25],
+						'symbol-sort-key': ['case', ['boolean', ['get', 'article'], false], 1, 0]
+					}
+				}
+			},
+			{
+				anchor: 'labels',
+				spec: {
+					id: `${id}-names`,
+					type: 'symbol',
+					source: id,
+					minzoom: 4,
+					filter: visibleKinds(kinds, [
+						'any',
+						['boolean', ['get', 'article'], false],
+						['>=', ['zoom'], 6.5]
+					]),
+					layout: {
+						'text-field': ['get', 'name'],
+						'text-font': fonts.sans,
+						'text-size': 11.5,
+						'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+						'text-radial-offset': 1,
+						'text-max-width': 9,
+						'symbol-sort-key': ['case', ['boolean', ['get', 'article'], false], 0, 1]
+					},
+					paint: {
+						'text-color': palette[colour],
+						'text-halo-color': palette.halo,
+						'text-halo-width': 1.5
+					}
+				}
+			}
+		],
+		hit: [`${id}-halo`]
+	};
+}

@@ -1,0 +1,74 @@
+import { Marker, type Map } from 'maplibre-gl';
+
+export interface MarkerEvents {
+	/** the site is on its way */
+	drag(position: [number, number]): void;
+	/** the site has been put down */
+	drop(position: [number, number]): void;
+}
+
+// A step of the arrow keys in pixels of the screen, so that it is as fine as the map is near.
+const STEP = { plain: 4, shift: 40 };
+
+const arrows: Record<string, [number, number]> = {
+	ArrowLeft: [-1, 0],
+	ArrowRight: [1, 0],
+	ArrowUp: [0, -1],
+	ArrowDown: [0, 1]
+};
+
+/** A site on the map: a button that can be dragged, or moved by the arrow keys. */
+export class SiteMarker {
+	#marker: Marker;
+	#element: HTMLButtonElement;
+	#map: Map;
+	#events: MarkerEvents;
+
+	constructor(map: Map, position: [number, number], events: MarkerEvents) {
+		this.#map = map;
+		this.#events = events;
+		this.#element = document.createElement('button');
+		this.#element.type = 'button';
+		this.#element.className = 'site-marker';
+		this.#element.setAttribute('aria-keyshortcuts', 'ArrowUp ArrowDown ArrowLeft ArrowRight');
+		this.#element.addEventListener('keydown', (event) => this.#nudge(event));
+		// A click on the site is not a click on the map below it.
+		this.#element.addEventListener('click', (event) => event.stopPropagation());
+		this.#marker = new Marker({ element: this.#element, draggable: true })
+			.setLngLat(position)
+			.addTo(map);
+		this.#marker.on('drag', () => events.drag(this.#position()));
+		this.#marker.on('dragend', () => events.drop(this.#position()));
+		// MapLibre names every marker "Map marker"; update() says what this one is.
+		this.#element.removeAttribute('role');
+	}
+
+	update(position: [number, number], label: string, shown: boolean) {
+		const now = this.#position();
+		if (now[0] !== position[0] || now[1] !== position[1]) this.#marker.setLngLat(position);
+		this.#element.setAttribute('aria-label', label);
+		this.#element.hidden = !shown;
+	}
+
+	remove() {
+		this.#marker.remove();
+	}
+
+	#position(): [number, number] {
+		const { lng, lat } = this.#marker.getLngLat().wrap();
+		return [lng, lat];
+	}
+
+	#nudge(event: KeyboardEvent) {
+		const direction = arrows[event.key];
+		if (!direction || event.altKey || event.ctrlKey || event.metaKey) return;
+		event.preventDefault();
+		event.stopPropagation();
+		const step = event.shiftKey ? STEP.shift : STEP.plain;
+		const { x, y } = this.#map.project(this.#position());
+		const { lng, lat } = this.#map
+			.unproject([x + direction[0] * step, y + direction[1] * step])
+			.wrap();
+		this.#events.drop([lng, Math.max(-90, Math.min(90, lat))]);
+	}
+}

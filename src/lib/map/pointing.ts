@@ -1,0 +1,34 @@
+import type { Selection } from '$lib/view';
+import type { Map, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+
+// How far from a feature a click or a tap still means it, in pixels.
+const REACH = { mouse: 4, touch: 12 };
+
+export interface Pointed extends Selection {
+	name: string;
+}
+
+const order = ['symbol', 'circle', 'line', 'fill'];
+
+/** The topmost feature at a point: points before lines before areas. */
+export function featureAt(
+	map: Map,
+	point: { x: number; y: number },
+	hitLayers: readonly string[],
+	touch: boolean
+): Pointed | null {
+	const reach = touch ? REACH.touch : REACH.mouse;
+	const box: [PointLike, PointLike] = [
+		[point.x - reach, point.y - reach],
+		[point.x + reach, point.y + reach]
+	];
+	const layers = hitLayers.filter((id) => map.getLayer(id));
+	const found = map.queryRenderedFeatures(box, { layers });
+	let best: MapGeoJSONFeature | undefined;
+	for (const feature of found) {
+		if (!best || order.indexOf(feature.layer.type) < order.indexOf(best.layer.type)) best = feature;
+	}
+	if (!best) return null;
+	const { id, name } = best.properties as { id: string; name: string };
+	return { layer: best.source, feature: id, name };
+}

@@ -1,0 +1,27 @@
+/** How a line of a status is stroked; dashes are in multiples of the line's width. */
+export interface Stroke {
+	id: string;
+	dash: [number, number] | null;
+	round: boolean;
+	opacity: number;
+	/** in pixels, on the map at zoom 5 and in the legend */
+	width: number;
+}
+
+const solid: Stroke = { id: 'solid', dash: null, round: true, opacity: 1, width: 2.2 };
+const dashed: Stroke = { id: 'dashed', dash: [2.6, 1.6], round: false, opacity: 1, width: 2.2 };
+const dotted: Stroke = { id: 'dotted', dash: [0.01, 1.9], round: true, opacity: 1, width: 2.4 };
+const faint: Stroke = { id: 'faint', dash: null, round: true, opacity: 0.4, width: 1.4 };
+
+export const strokes = [faint, dotted, dashed, solid];
+
+const byStatus: Record<string, Stroke> = {
+	building: dashed,
+	planned: dashed,
+	proposed: dotted,
+	announced: dotted,
+	shelved: faint
+};
+
+/** What exists is solid, what is being built or planned is dashed, proposals are dotted. */
+export const strokeOf = (status: string | undefined): Stroke => byStatus[status ?? ''] ?? solid;

@@ -1,0 +1,23 @@
+/** The colour tokens that the map draws with; their values are in src/lib/ui/tokens.css. */
+export const tokens = [
+	'sea',
+	'land',
+	'shore',
+	'frontier',
+	'graticule',
+	'label',
+	'label-faint',
+	'sea-label',
+	'halo',
+	'border',
+	'gas',
+	'oil',
+	'rail',
+	'coverage',
+	'drills',
+	'zones',
+	'neutral',
+	'selected'
+] as const;
+
+export type Token = (typeof tokens)[number];

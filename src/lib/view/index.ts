@@ -1,0 +1,13 @@
+export { apply, isContinuous, type Change } from './change';
+export { readLink, VERSION, writeLink, type Rejected } from './link';
+export { readPosition } from './read';
+export {
+	defaultView,
+	LIMITS,
+	type Camera,
+	type Selection,
+	type Theme,
+	type View,
+	type ViewSite,
+	type Vocabulary
+} from './view';

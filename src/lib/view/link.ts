@@ -1,0 +1,125 @@
+import { readCamera, readLayers, readSelect, readSite, readTarget, readTheme } from './read';
+import { defaultView, LIMITS, type View, type ViewSite, type Vocabulary } from './view';
+
+/** The version of the grammar that links are written in. */
+export const VERSION = 1;
+
+/** The keys of the grammar, in the order in which a link names them. */
+type Key = 'v' | 'at' | 'layers' | 'site' | 'target' | 'select' | 'theme';
+
+/** A part of a link that could not be used, as it stood there. */
+export interface Rejected {
+	key: string;
+	value: string;
+	reason: string;
+}
+
+/** Up to `digits` decimals, without trailing zeros. */
+const short = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+
+function writeSite({ position, reach, mastHeight }: ViewSite): string {
+	const [lon, lat] = position;
+	const parts = [
+		short(lon, 5),
+		short(lat, 5),
+		'system' in reach ? reach.system : `${short(reach.km, 3)}km`
+	];
+	if (mastHeight !== undefined) parts.push(short(mastHeight, 1));
+	return parts.join(',');
+}
+
+function parts(view: View): [Key, string][] {
+	const result: [Key, string][] = [];
+	if (view.camera) {
+		const { lat, lon, zoom, bearing, pitch } = view.camera;
+		const turned = Number(bearing.toFixed(1)) !== 0 || Number(pitch.toFixed(1)) !== 0;
+		const at = [short(lat, 4), short(lon, 4), short(zoom, 2)];
+		if (turned) at.push(short(bearing, 1), short(pitch, 1));
+		result.push(['at', at.join(',')]);
+	}
+	result.push(['layers', view.layers.join(',')]);
+	if (view.sites.length) for (const site of view.sites) result.push(['site', writeSite(site)]);
+	else result.push(['site', '']);
+	result.push(['target', view.target]);
+	if (view.select) result.push(['select', `${view.select.layer}/${view.select.feature}`]);
+	if (view.theme) result.push(['theme', view.theme]);
+	return result;
+}
+
+/** The search string of a view ("" for the default one), defaults left out. */
+export function writeLink(view: View, vocabulary: Vocabulary): string {
+	const usual = new Map<string, string[]>();
+	for (const [key, value] of parts(defaultView(vocabulary)))
+		usual.set(key, [...(usual.get(key) ?? []), value]);
+	const mine = parts(view);
+	const said = mine.filter(([key]) => {
+		const all = mine.filter(([other]) => other === key).map(([, value]) => value);
+		return all.join('&') !== usual.get(key)?.join('&');
+	});
+	if (!said.length) return '';
+	// Commas and slashes stay as they are: the link is meant to be read.
+	const encode = (value: string) =>
+		encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/');
+	return `?v=${VERSION}${said.map(([key, value]) => `&${key}=${encode(value)}`).join('')}`;
+}
+
+/**
+ * Reads a search string. What is unknown or bad is left out, and told in `rejected`; the rest counts.
+ * It never throws.
+ */
+export function readLink(
+	search: string,
+	vocabulary: Vocabulary
+): { view: View; rejected: Rejected[] } {
+	const view = defaultView(vocabulary);
+	const rejected: Rejected[] = [];
+	const sites: ViewSite[] = [];
+	let emptied = false;
+	const seen = new Set<string>();
+	const use = <T>(key: string, value: string, result: T | string, then: (good: T) => void) => {
+		if (typeof result === 'string') rejected.push({ key, value, reason: result });
+		else then(result);
+	};
+	for (const [key, value] of new URLSearchParams(search)) {
+		if (key !== 'site' && seen.has(key)) {
+			rejected.push({ key, value, reason: 'it stands twice' });
+			continue;
+		}
+		seen.add(key);
+		switch (key as Key) {
+			case 'v':
+				if (value !== String(VERSION))
+					rejected.push({ key, value, reason: `only version ${VERSION} is known` });
+				break;
+			case 'at':
+				use(key, value, readCamera(value), (camera) => (view.camera = camera));
+				break;
+			case 'layers': {
+				const { layers, unknown } = readLayers(value, vocabulary);
+				if (layers.length || value === '') view.layers = layers;
+				if (unknown.length)
+					rejected.push({ key, value: unknown.join(','), reason: 'no such layer' });
+				break;
+			}
+			case 'site':
+				if (value === '') emptied = true;
+				else if (sites.length >= LIMITS.sites)
+					rejected.push({ key, value, reason: `more than ${LIMITS.sites} sites` });
+				else use(key, value, readSite(value, vocabulary), (site) => sites.push(site));
+				break;
+			case 'target':
+				use(key, value, readTarget(value, vocabulary), ({ target }) => (view.target = target));
+				break;
+			case 'select':
+				use(key, value, readSelect(value, vocabulary), (select) => (view.select = select));
+				break;
+			case 'theme':
+				use(key, value, readTheme(value), ({ theme }) => (view.theme = theme));
+				break;
+			default:
+				rejected.push({ key, value, reason: 'it is not part of a link to Amur' });
+		}
+	}
+	if (sites.length || emptied) view.sites = sites;
+	return { view, rejected };
+}

@@ -1,0 +1,96 @@
+import {
+	LIMITS,
+	type Camera,
+	type Selection,
+	type Theme,
+	type ViewSite,
+	type Vocabulary
+} from './view';
+
+// Each reader takes the text of one key and returns its meaning, or the reason why it has none.
+
+/** A plain decimal number, or NaN: "1e9", "0x10", "" and " " are none. */
+function number(text: string | undefined): number {
+	return text !== undefined && /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text.trim()) ? Number(text) : NaN;
+}
+
+const within = (value: number, [low, high]: readonly [number, number]) =>
+	value >= low && value <= high;
+
+/** lat,lon,zoom then optionally bearing,pitch */
+export function readCamera(text: string): Camera | string {
+	const numbers = text.split(',').map(number);
+	if (numbers.length < 3 || numbers.length > 5 || numbers.some(Number.isNaN))
+		return 'it should be latitude,longitude,zoom';
+	const [lat, lon, zoom, bearing = 0, pitch = 0] = numbers as [number, number, number];
+	if (!within(lat, [-90, 90])) return 'the latitude should lie between -90 and 90';
+	if (!within(lon, [-180, 180])) return 'the longitude should lie between -180 and 180';
+	if (!within(zoom, LIMITS.zoom)) return `the zoom should lie between ${LIMITS.zoom.join(' and ')}`;
+	if (!within(bearing, LIMITS.bearing)) return 'the bearing should lie between -180 and 360';
+	if (!within(pitch, LIMITS.pitch)) return 'the pitch should lie between 0 and 60';
+	return { lat, lon, zoom, bearing, pitch };
+}
+
+/** Ids joined by commas; known ones come back in the order of the legend. */
+export function readLayers(
+	text: string,
+	vocabulary: Vocabulary
+): { layers: string[]; unknown: string[] } {
+	const asked = new Set(text.split(',').filter(Boolean));
+	const layers = vocabulary.layers.map(({ id }) => id).filter((id) => asked.has(id));
+	const unknown = [...asked].filter((id) => !layers.includes(id));
+	return { layers, unknown };
+}
+
+/** A longitude and a latitude as two texts. */
+export function readPosition(
+	lon: string | undefined,
+	lat: string | undefined
+): [number, number] | string {
+	const position: [number, number] = [number(lon), number(lat)];
+	if (position.some(Number.isNaN)) return 'a position is longitude,latitude in degrees';
+	if (!within(position[0], [-180, 180])) return 'the longitude should lie between -180 and 180';
+	if (!within(position[1], [-90, 90])) return 'the latitude should lie between -90 and 90';
+	return position;
+}
+
+/** The id of a system, or a range such as 350km. */
+function readReach(text: string | undefined, { systems }: Vocabulary): ViewSite['reach'] | string {
+	if (text === undefined) return 'it should be longitude,latitude,system';
+	if (systems.some(({ id }) => id === text)) return { system: text };
+	const km = text.endsWith('km') ? number(text.slice(0, -2)) : NaN;
+	if (Number.isNaN(km)) return 'no such system; a range is written 350km';
+	if (!within(km, LIMITS.rangeKm))
+		return `the range should lie between ${LIMITS.rangeKm.join(' and ')} km`;
+	return { km };
+}
+
+/** lon,lat,system, optionally a mast height in metres */
+export function readSite(text: string, vocabulary: Vocabulary): ViewSite | string {
+	const [lon, lat, reachText, mast, ...rest] = text.split(',');
+	if (rest.length) return 'it should be longitude,latitude,system';
+	const position = readPosition(lon, lat);
+	if (typeof position === 'string') return position;
+	const reach = readReach(reachText, vocabulary);
+	if (typeof reach === 'string') return reach;
+	if (mast === undefined) return { position, reach };
+	const mastHeight = number(mast);
+	if (!within(mastHeight, LIMITS.mastHeight))
+		return `the mast height should lie between ${LIMITS.mastHeight.join(' and ')} metres`;
+	return { position, reach, mastHeight };
+}
+
+export function readTarget(text: string, { targets }: Vocabulary): { target: string } | string {
+	return targets.some(({ id }) => id === text) ? { target: text } : 'no such target';
+}
+
+/** layer/feature */
+export function readSelect(text: string, { layers }: Vocabulary): Selection | string {
+	const [layer, feature, ...rest] = text.split('/');
+	const known = layers.find(({ id }) => id === layer)?.features.some(({ id }) => id === feature);
+	return known && layer && feature && !rest.length ? { layer, feature } : 'no such feature';
+}
+
+export function readTheme(text: string): { theme: Theme } | string {
+	return text === 'light' || text === 'dark' ? { theme: text } : 'the theme is light or dark';
+}

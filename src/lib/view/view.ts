@@ -1,0 +1,72 @@
+/** Where the reader looks from. */
+export interface Camera {
+	lat: number;
+	lon: number;
+	zoom: number;
+	/** degrees clockwise from north */
+	bearing: number;
+	/** degrees from straight down */
+	pitch: number;
+}
+
+/** A point where a system is assumed to stand. It has a system of the atlas, or a range of its own. */
+export interface ViewSite {
+	/** [longitude, latitude] in degrees */
+	position: [number, number];
+	/** id of a system, or a free range in kilometres */
+	reach: { system: string } | { km: number };
+	/** metres */
+	mastHeight?: number;
+}
+
+/** A feature that the reader has picked out. */
+export interface Selection {
+	layer: string;
+	feature: string;
+}
+
+export type Theme = 'light' | 'dark';
+
+/** What the reader has chosen to see: one plain value, the same as the link and what undo restores. */
+export interface View {
+	/** null is the home view, fitted to the screen */
+	camera: Camera | null;
+	/** ids of the layers shown, in the order of the legend */
+	layers: string[];
+	sites: ViewSite[];
+	target: string;
+	select: Selection | null;
+	/** null follows the reader's own setting */
+	theme: Theme | null;
+}
+
+/** What a view may speak of: the ids that the atlas knows, and the defaults. */
+export interface Vocabulary {
+	layers: readonly { id: string; shown: boolean; features: readonly { id: string }[] }[];
+	systems: readonly { id: string }[];
+	targets: readonly { id: string }[];
+	defaults: { site: ViewSite; target: string };
+}
+
+/** The view of a reader who has chosen nothing yet. */
+export function defaultView({ layers, defaults }: Vocabulary): View {
+	return {
+		camera: null,
+		layers: layers.filter(({ shown }) => shown).map(({ id }) => id),
+		sites: [defaults.site],
+		target: defaults.target,
+		select: null,
+		theme: null
+	};
+}
+
+/** The limits of what a link or a form may say. */
+export const LIMITS = {
+	zoom: [0, 14],
+	pitch: [0, 60],
+	bearing: [-180, 360],
+	/** a range of half the earth's girth reaches everything */
+	rangeKm: [1, 20_000],
+	mastHeight: [0, 1_000],
+	sites: 100
+} as const;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { apply, defaultView } from '$lib/view';
+import { vocabulary } from './vocabulary';
+
+const view = defaultView(vocabulary);
+
+describe('a change to the view', () => {
+	it('shows and hides a layer, in the order of the legend', () => {
+		const more = apply(view, { type: 'show layer', layer: 'drills', shown: true }, vocabulary);
+		expect(more.layers).toEqual(['border', 'rail', 'drills']);
+		const fewer = apply(more, { type: 'show layer', layer: 'border', shown: false }, vocabulary);
+		expect(fewer.layers).toEqual(['rail', 'drills']);
+		const again = apply(fewer, { type: 'show layer', layer: 'border', shown: true }, vocabulary);
+		expect(again.layers).toEqual(['border', 'rail', 'drills']);
+	});
+
+	it('moves a site and keeps its system', () => {
+		const moved = apply(view, { type: 'place site', site: 0, position: [120, 30] }, vocabulary);
+		expect(moved.sites).toEqual([{ position: [120, 30], reach: { system: 's400-40n6e' } }]);
+	});
+
+	it('adds a site after the last one', () => {
+		const none = { ...view, sites: [] };
+		const one = apply(none, { type: 'place site', site: 0, position: [120, 30] }, vocabulary);
+		expect(one.sites).toEqual([{ position: [120, 30], reach: { system: 's400-40n6e' } }]);
+	});
+
+	it('leaves the old view as it was', () => {
+		const before = JSON.stringify(view);
+		apply(view, { type: 'equip site', site: 0, reach: { km: 250 } }, vocabulary);
+		apply(view, { type: 'select', select: { layer: 'rail', feature: 'msk-kzn' } }, vocabulary);
+		expect(JSON.stringify(view)).toBe(before);
+	});
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultView, LIMITS, readLink, writeLink, type View, type ViewSite } from '$lib/view';
+import { vocabulary } from './vocabulary';
+
+const read = (search: string) => readLink(search, vocabulary);
+const usual = defaultView(vocabulary);
+
+const decimal = (min: number, max: number, digits: number) =>
+	fc
+		.integer({ min: Math.ceil(min * 10 ** digits), max: Math.floor(max * 10 ** digits) })
+		.map((value) => Number((value / 10 ** digits).toFixed(digits)));
+
+const sites: fc.Arbitrary<ViewSite> = fc.record(
+	{
+		position: fc.tuple(decimal(-180, 180, 5), decimal(-90, 90, 5)),
+		reach: fc.oneof(
+			fc.record({ system: fc.constantFrom('s400-40n6e', 's400-48n6e3') }),
+			fc.record({ km: decimal(LIMITS.rangeKm[0], LIMITS.rangeKm[1], 3) })
+		),
+		mastHeight: decimal(0, 1000, 1)
+	},
+	{ requiredKeys: ['position', 'reach'] }
+);
+
+const views: fc.Arbitrary<View> = fc.record({
+	camera: fc.option(
+		fc.record({
+			lat: decimal(-90, 90, 4),
+			lon: decimal(-180, 180, 4),
+			zoom: decimal(0, 14, 2),
+			bearing: decimal(-180, 360, 1),
+			pitch: decimal(0, 60, 1)
+		})
+	),
+	layers: fc.subarray(['border', 'rail', 'drills']),
+	sites: fc.array(sites, { maxLength: 5 }),
+	target: fc.constantFrom('TWN', 'adiz'),
+	select: fc.option(
+		fc.constantFrom(
+			{ layer: 'rail', feature: 'kzn-ekb' },
+			{ layer: 'drills', feature: 'joint-sea-2015-1' }
+		)
+	),
+	theme: fc.option(fc.constantFrom('light' as const, 'dark' as const))
+});
+
+const plus = (view: View): View =>
+	JSON.parse(JSON.stringify(view).replace(/(?<=[:[,])-0(?=[,}\]])/g, '0'));
+
+describe('a link', () => {
+	it('holds the whole view', () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				const { view: again, rejected } = read(writeLink(view, vocabulary));
+				expect(rejected).toEqual([]);
+				expect(plus(again)).toEqual(plus(view));
+			})
+		);
+	});
+
+	it('is empty for the default view and leaves out what is usual', () => {
+		expect(writeLink(usual, vocabulary)).toBe('');
+		expect(writeLink({ ...usual, theme: 'dark' }, vocabulary)).toBe('?v=1&theme=dark');
+	});
+
+	it('keeps the order and the readable commas of the grammar', () => {
+		const view: View = {
+			camera: { lat: 24.9, lon: 119.5, zoom: 6.2, bearing: 0, pitch: 0 },
+			layers: ['border', 'drills'],
+			sites: [{ position: [118.93, 24.88], reach: { km: 350 }, mastHeight: 24 }],
+			target: 'adiz',
+			select: { layer: 'rail', feature: 'msk-kzn' },
+			theme: 'light'
+		};
+		expect(writeLink(view, vocabulary)).toBe(
+			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&select=rail/msk-kzn&theme=light'
+		);
+	});
+
+	it('shows no layer for an empty value, and no site for an empty site', () => {
+		expect(read('?layers=').view.layers).toEqual([]);
+		expect(read('?site=').view.sites).toEqual([]);
+	});
+
+	it('takes several sites', () => {
+		const { view } = read('?site=118,24,s400-40n6e&site=119,25,300km');
+		expect(view.sites.map(({ reach }) => reach)).toEqual([{ system: 's400-40n6e' }, { km: 300 }]);
+	});
+
+	it.each([
+		['site=abc', 'site'],
+		['site=118,24,s999', 'site'],
+		['site=118,24,0km', 'site'],
+		['site=118,24,1e3km', 'site'],
+		['site=200,24,s400-40n6e', 'site'],
+		['site=118,24,s400-40n6e,-5', 'site'],
+		['site=118,24,s400-40n6e,5,6', 'site'],
+		['at=999,999,99', 'at'],
+		['at=NaN,1,2', 'at'],
+		['at=1,2', 'at'],
+		['at=24,119,6,0,80', 'at'],
+		['layers=nope', 'layers'],
+		['target=MARS', 'target'],
+		['select=rail/nope', 'select'],
+		['select=__proto__/constructor', 'select'],
+		['theme=sepia', 'theme'],
+		['v=2', 'v'],
+		['colour=red', 'colour']
+	])('shows the default view and a notice for %s', (search, key) => {
+		const { view, rejected } = read(`?${search}`);
+		expect(view).toEqual(usual);
+		expect(rejected).toHaveLength(1);
+		expect(rejected[0]!.key).toBe(key);
+		expect(rejected[0]!.reason).not.toBe('');
+	});
+
+	it('uses what is good beside what is bad', () => {
+		const { view, rejected } = read(
+			'?layers=nope,rail&theme=dark&theme=light&site=1,2,50km&site=x'
+		);
+		expect(view.layers).toEqual(['rail']);
+		expect(view.theme).toBe('dark');
+		expect(view.sites).toHaveLength(1);
+		expect(rejected.map(({ key }) => key)).toEqual(['layers', 'theme', 'site']);
+	});
+
+	it('never throws on noise, and always gives a view that it can write again', () => {
+		const keys = fc.constantFrom('v', 'at', 'layers', 'site', 'target', 'select', 'theme', 'x');
+		const noise = fc.oneof(
+			fc.string({ maxLength: 10_000 }),
+			fc
+				.array(fc.tuple(keys, fc.string({ maxLength: 60 })), { maxLength: 20 })
+				.map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`)
+		);
+		fc.assert(
+			fc.property(noise, (search) => {
+				const { view } = read(search);
+				expect(plus(read(writeLink(view, vocabulary)).view)).toEqual(plus(view));
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	it('stops at a hundred sites', () => {
+		const { view, rejected } = read(`?${'site=1,2,50km&'.repeat(150)}`);
+		expect(view.sites).toHaveLength(LIMITS.sites);
+		expect(rejected).toHaveLength(50);
+	});
+});

@@ -1,0 +1,16 @@
+import type { Vocabulary } from '$lib/view';
+
+/** A small atlas to speak of in tests. */
+export const vocabulary: Vocabulary = {
+	layers: [
+		{ id: 'border', shown: true, features: [{ id: 'eastern-section' }] },
+		{ id: 'rail', shown: true, features: [{ id: 'msk-kzn' }, { id: 'kzn-ekb' }] },
+		{ id: 'drills', shown: false, features: [{ id: 'joint-sea-2015-1' }] }
+	],
+	systems: [{ id: 's400-40n6e' }, { id: 's400-48n6e3' }],
+	targets: [{ id: 'TWN' }, { id: 'adiz' }],
+	defaults: {
+		site: { position: [118.65, 24.74], reach: { system: 's400-40n6e' } },
+		target: 'TWN'
+	}
+};

@@ -1,0 +1,48 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { ARGS, findChromium } from './tests/tools/chromium.js';
+
+const component = process.env.VITEST ? findChromium() : undefined;
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+	preview: { host: '127.0.0.1', port: 4173 },
+	server: { host: '127.0.0.1' },
+	test: {
+		reporters: ['default'],
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'component',
+					include: ['tests/component/**/*.test.ts'],
+					setupFiles: ['tests/component/setup.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: { executablePath: component, args: ARGS } }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					environment: 'node',
+					include: ['tests/browser/**/*.test.ts'],
+					testTimeout: 180_000,
+					hookTimeout: 120_000,
+					fileParallelism: false
+				}
+			}
+		]
+	}
+});

@@ -1,0 +1,134 @@
+import { createRequire } from 'node:module';
+import { geoCentroid } from 'd3-geo';
+import type {
+	Feature,
+	FeatureCollection,
+	LineString,
+	MultiLineString,
+	MultiPolygon,
+	Point,
+	Polygon,
+	Position
+} from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { cutStitched, signedArea } from './cut';
+
+const require = createRequire(import.meta.url);
+
+interface CountryProperties {
+	name: string;
+}
+type World = Topology<{ countries: GeometryCollection<CountryProperties> }>;
+
+/** Reads one of world-atlas's levels of detail: Natural Earth at 1:110, 1:50 or 1:10 million. */
+export const world = (scale: '110m' | '50m' | '10m'): World =>
+	require(`world-atlas/countries-${scale}.json`) as World;
+
+/** Every country of a level, cut at ±180° and wound as RFC 7946 asks. */
+export function countries(
+	scale: '110m' | '50m' | '10m'
+): Feature<MultiPolygon, CountryProperties>[] {
+	const source = world(scale);
+	const collection = feature(source, source.objects.countries) as FeatureCollection<
+		Polygon | MultiPolygon,
+		CountryProperties
+	>;
+	return collection.features.flatMap((country) => {
+		const geometry = cutStitched(country.geometry);
+		return geometry ? [{ ...country, geometry }] : [];
+	});
+}
+
+// A border that the cut has made: it runs along ±180° or along the edge at the south pole.
+const onCut = (a: Position, b: Position) =>
+	(Math.abs(a[0]!) > 179.999 && Math.abs(b[0]!) > 179.999) || (a[1]! < -89.999 && b[1]! < -89.999);
+
+/** Drops the segments that only the cut has made. */
+function withoutCut(lines: MultiLineString): MultiLineString {
+	const kept: Position[][] = [];
+	for (const line of lines.coordinates) {
+		let run: Position[] = [line[0]!];
+		for (let i = 1; i < line.length; i++) {
+			if (onCut(line[i - 1]!, line[i]!)) {
+				if (run.length > 1) kept.push(run);
+				run = [];
+			}
+			run.push(line[i]!);
+		}
+		if (run.length > 1) kept.push(run);
+	}
+	return { type: 'MultiLineString', coordinates: kept };
+}
+
+/**
+ * One level of the basemap as a quantised topology: `countries` to fill, `borders` and `coast` to
+ * stroke. The arcs are shared, so the lines cost next to nothing.
+ */
+export function basemap(scale: '50m' | '10m', quantisation: number): Topology {
+	const features = countries(scale).map(({ id, properties, geometry }) => ({
+		type: 'Feature' as const,
+		...(id === undefined ? {} : { id }),
+		properties: { name: properties.name },
+		geometry
+	}));
+	const collection: FeatureCollection = { type: 'FeatureCollection', features };
+	const areas = topology({ countries: collection }, quantisation) as unknown as Topology<{
+		countries: GeometryCollection;
+	}>;
+	const borders = mesh(areas, areas.objects.countries, (a, b) => a !== b);
+	const coast = withoutCut(mesh(areas, areas.objects.countries, (a, b) => a === b));
+	return topology(
+		{
+			countries: feature(areas, areas.objects.countries),
+			borders: borders as unknown as LineString,
+			coast: coast as unknown as LineString
+		},
+		quantisation
+	);
+}
+
+/** A point for each country's name, within its largest part; `size` is that part in square degrees. */
+export function countryLabels(): FeatureCollection<Point> {
+	const features = countries('50m').map(({ properties, geometry }) => {
+		const largest = geometry.coordinates.reduce((a, b) =>
+			signedArea(a[0]!) >= signedArea(b[0]!) ? a : b
+		);
+		const outer = largest[0]!;
+		// d3 winds outer rings clockwise
+		const [lon, lat] = geoCentroid({ type: 'Polygon', coordinates: [[...outer].reverse()] });
+		return {
+			type: 'Feature' as const,
+			properties: { name: properties.name, size: Math.round(signedArea(outer) * 100) / 100 },
+			geometry: { type: 'Point' as const, coordinates: [round(lon), round(lat)] }
+		};
+	});
+	return { type: 'FeatureCollection', features };
+}
+
+const round = (degrees: number) => Math.round(degrees * 1000) / 1000;
+
+/** Meridians and parallels every ten degrees, with a vertex every ten so that a globe can bend them. */
+export function graticule(): Feature<MultiLineString> {
+	const every = (from: number, to: number) =>
+		Array.from({ length: (to - from) / 10 + 1 }, (_, i) => from + i * 10);
+	const meridians = every(-180, 170).map((lon) => every(-80, 80).map((lat) => [lon, lat]));
+	const parallels = every(-80, 80).map((lat) => every(-180, 180).map((lon) => [lon, lat]));
+	return {
+		type: 'Feature',
+		properties: {},
+		geometry: { type: 'MultiLineString', coordinates: [...meridians, ...parallels] }
+	};
+}
+
+/** The largest part of a country: Taiwan's main island is that of id 158. */
+export function mainPart(numericId: string): Polygon {
+	const country = countries('10m').find(({ id }) => id === numericId);
+	if (!country)
+		throw new Error(`world-atlas countries-10m has no country with the id ${numericId}.`);
+	const coordinates = country.geometry.coordinates.reduce((a, b) =>
+		signedArea(a[0]!) >= signedArea(b[0]!) ? a : b
+	);
+	return { type: 'Polygon', coordinates };
+}

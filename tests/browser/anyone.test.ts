@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { readers, share, visit } from './visit';
+
+readers();
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violations(page: Page): Promise<string[]> {
+	await page.evaluate(axe);
+	const { violations } = await page.evaluate(() =>
+		(window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()
+	);
+	return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`);
+}
+
+/** Presses Tab until something of this name has the focus. */
+async function tabTo(page: Page, selector: string) {
+	for (let i = 0; i < 80; i++) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate((s) => document.activeElement?.matches(s), selector)) return;
+	}
+	throw new Error(`No Tab reaches ${selector}.`);
+}
+
+describe('a reader without scripts', () => {
+	test('reads the heading, the legend with its figures, the features and the sources', async () => {
+		const page = await visit('', { javaScriptEnabled: false, map: false });
+		expect(await page.locator('h1').innerText()).toBe('Amur');
+		const text = (await page.locator('main').textContent())!;
+		for (const said of ['Land border', '3,550 km', 'Joint Sea 2015 (I)', 'Power of Siberia 2'])
+			expect(text).toContain(said);
+		expect(await page.locator('details a[href^="http"]').count()).toBeGreaterThan(60);
+		expect(text).toContain('page not opened');
+	});
+});
+
+describe('a reader with only a keyboard', () => {
+	test('toggles a layer, opens its list, reads a record and returns', async () => {
+		const page = await visit('', { map: false });
+		await tabTo(page, '[role=switch][aria-label="Land border"]');
+		await page.keyboard.press('Space');
+		await page.waitForURL(/layers=rail/);
+		await tabTo(page, 'summary:has-text("Joint drills"), summary:has(.title)');
+		await page.locator('summary', { hasText: 'Joint drills' }).focus();
+		await page.keyboard.press('Enter');
+		await tabTo(page, 'a[href*="select=drills"]');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/select=drills/);
+		await page.getByText('Took part').waitFor();
+		await page.keyboard.press('Escape');
+		await page.getByLabel('Covered share').waitFor();
+	});
+
+	test('moves the site with the arrow keys, and the answer follows', async () => {
+		const page = await visit('?v=1&at=25.5,119.5,5&site=118.93,24.88,s400-40n6e');
+		await page.locator('.site-marker').focus();
+		for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowLeft');
+		await expect.poll(() => share(page)).not.toBe('100 %');
+		await page.waitForURL((url) => !url.search.includes('118.93,24.88'));
+	});
+});
+
+describe('the page', () => {
+	test.each([
+		['light', { width: 1440, height: 900 }],
+		['dark', { width: 1440, height: 900 }],
+		['light', { width: 390, height: 844 }],
+		['dark', { width: 390, height: 844 }]
+	] as const)('has nothing that axe finds wrong: %s, %o', async (colorScheme, viewport) => {
+		const page = await visit('', { colorScheme, viewport });
+		expect(await violations(page)).toEqual([]);
+		const narrow = viewport.width < 760;
+		if (narrow) await page.getByRole('button', { name: 'Coverage check' }).click();
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test('has nothing that axe finds wrong with a feature selected and a list open', async () => {
+		const page = await visit('?v=1&select=gas-pipelines/pos2-russia');
+		await page.getByText('Length as drawn').waitFor();
+		await page.getByText('Joint drills', { exact: true }).click();
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test('keeps its cards apart at 1440×900', async () => {
+		const page = await visit();
+		const boxes = await Promise.all(
+			['#layers', '#check', '.foot .bar'].map((s) => page.locator(s).boundingBox())
+		);
+		for (const a of boxes)
+			for (const b of boxes)
+				if (a !== b)
+					expect(
+						a!.x + a!.width <= b!.x ||
+							b!.x + b!.width <= a!.x ||
+							a!.y + a!.height <= b!.y ||
+							b!.y + b!.height <= a!.y
+					).toBe(true);
+	});
+});
+
+describe('a reader with a phone', () => {
+	const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+	test('opens the sheet, checks coverage and places a site with a tap', async () => {
+		const page = await visit('?v=1&at=25,119,4.5', phone);
+		await page.getByRole('button', { name: 'Coverage check' }).tap();
+		expect(await share(page)).toBe('100 %');
+		const place = page.getByRole('button', { name: 'Place a site' });
+		await place.scrollIntoViewIfNeeded();
+		await place.tap();
+		// The sheet makes way for the map.
+		await expect
+			.poll(async () => (await page.locator('.sheet').boundingBox())!.height)
+			.toBeLessThan(80);
+		await page.touchscreen.tap(150, 300);
+		await page.waitForURL(/site=/);
+		expect(await share(page)).not.toBe('100 %');
+	});
+
+	test('drags the sheet between its detents', async () => {
+		const page = await visit('', phone);
+		const height = async () => (await page.locator('.sheet').boundingBox())!.height;
+		expect(await height()).toBe(422);
+		await page.mouse.move(195, 430);
+		await page.mouse.down();
+		await page.mouse.move(195, 120, { steps: 12 });
+		await page.mouse.up();
+		await expect.poll(height).toBe(776);
+		await page.getByRole('button', { name: /^Sheet/ }).press('ArrowDown');
+		await page.getByRole('button', { name: /^Sheet/ }).press('ArrowDown');
+		await expect.poll(height).toBe(64);
+	});
+
+	test('never scrolls sideways', async () => {
+		const page = await visit('?v=1&select=gas-pipelines/pos2-russia', phone);
+		await page.getByText('Length as drawn').waitFor();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	});
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { readers, share, visit } from './visit';
+
+readers();
+
+const noise = 'q'.repeat(5_000) + '&site=' + '%F0%9F%9A%80'.repeat(400);
+
+describe('a reader with a bad link', () => {
+	test.each([
+		['a site that is none', '?site=abc'],
+		['a place off the earth', '?at=999,999,99'],
+		['an unknown layer', '?layers=nope'],
+		['noise', `?${noise}`]
+	])('sees the default view and a short notice: %s', async (_what, search) => {
+		const page = await visit(search);
+		await page.getByText('Part of this link could not be used').waitFor();
+		expect(await share(page)).toBe('100 %');
+		const on = await page.getByRole('switch', { checked: true }).count();
+		expect(on).toBe(await page.getByRole('switch').count());
+		const notice = (await page.locator('.notice .notice').boundingBox())!;
+		expect(notice.height).toBeLessThan(220);
+		await page.getByRole('button', { name: 'Dismiss' }).click();
+		await expect.poll(() => new URL(page.url()).search).toBe('');
+	});
+
+	test('sees the rest of a link that is partly good', async () => {
+		const page = await visit('?v=1&site=119.3,26.07,s400-40n6e&layers=border,nope');
+		expect(await share(page)).toMatch(/^90/);
+		await page.getByText('no such layer').waitFor();
+	});
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { picture, readers, share, visit } from './visit';
+
+readers();
+
+describe('a reader', () => {
+	test('pans with the mouse, and the link follows', async () => {
+		const page = await visit();
+		const before = await picture(page);
+		await page.mouse.move(700, 400);
+		await page.mouse.down();
+		await page.mouse.move(560, 330, { steps: 6 });
+		await page.mouse.up();
+		await page.waitForURL(/at=/);
+		expect(await picture(page)).not.toBe(before);
+	});
+
+	test('pans and zooms with the keyboard', async () => {
+		const page = await visit('?v=1&at=40,112,4');
+		await page.locator('.maplibregl-canvas').focus();
+		await page.keyboard.press('ArrowRight');
+		await page.waitForURL((url) => !url.search.includes('at=40,112,4'));
+		await page.keyboard.press('Equal');
+		await page.waitForURL(/at=[\d.]+,[\d.]+,5/);
+	});
+
+	test('switches each layer off and on, and sees the picture change', async () => {
+		const page = await visit('?v=1&at=38,122,3.2');
+		const all = await picture(page);
+		for (const title of [
+			'Land border',
+			'Moscow–Beijing high-speed rail',
+			'Gas pipelines',
+			'Air-defence coverage',
+			'Joint drills'
+		]) {
+			const toggle = page.getByRole('switch', { name: title, exact: true });
+			await toggle.click();
+			expect(await picture(page), `${title} off`).not.toBe(all);
+			expect(new URL(page.url()).searchParams.get('layers')).not.toBeNull();
+			await toggle.click();
+			await page.mouse.move(700, 860);
+			expect(await picture(page), `${title} on again`).toBe(all);
+		}
+	});
+
+	test('drags a site and sees the share change, and takes it back with Back', async () => {
+		const page = await visit('?v=1&at=25.5,119.5,5.5&site=118.93,24.88,s400-40n6e');
+		expect(await share(page)).toBe('100 %');
+		const box = (await page.locator('.site-marker').boundingBox())!;
+		await page.mouse.move(box.x + 15, box.y + 15);
+		await page.mouse.down();
+		await page.mouse.move(box.x - 60, box.y - 60, { steps: 8 });
+		await expect.poll(() => share(page)).not.toBe('100 %');
+		await page.mouse.up();
+		await page.waitForURL((url) => !url.search.includes('site=118.93,24.88'));
+		const moved = await share(page);
+		await page.goBack();
+		await expect.poll(() => share(page)).toBe('100 %');
+		await page.goForward();
+		await expect.poll(() => share(page)).toBe(moved);
+	});
+
+	test('opens a link and sees the same view', async () => {
+		const link =
+			'?v=1&at=25.8,119.9,6,20,30&layers=border,coverage&site=119.3,26.07,s400-40n6e&theme=dark';
+		const one = await visit(link);
+		const two = await visit(link);
+		for (const page of [one, two]) {
+			expect(await share(page)).toMatch(/^90\.\d %$/);
+			const drills = page.getByRole('switch', { name: 'Joint drills' });
+			expect(await drills.getAttribute('aria-checked')).toBe('false');
+			expect(new URL(page.url()).search).toBe(link);
+		}
+		expect(await picture(one)).toBe(await picture(two));
+	});
+
+	test('clicks a drill on the map and reads its record; Back returns to the check', async () => {
+		const page = await visit('?v=1&at=48.7,44.5,6');
+		await picture(page);
+		await page.mouse.click(720, 450);
+		await page.getByRole('heading', { name: 'Volgograd-Antiterror 2008' }).waitFor();
+		await page.getByText('Took part').waitFor();
+		const hrefs = await page
+			.locator('#check ul a')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+		expect(hrefs.every((href) => /^https?:/.test(href))).toBe(true);
+		await page.goBack();
+		await page.getByLabel('Covered share').waitFor();
+	});
+
+	test('clicks a pipeline on the map', async () => {
+		// between Shimanovsk and the plant north of Svobodny
+		const page = await visit('?v=1&at=51.9,127.79,7&layers=gas-pipelines');
+		await picture(page);
+		await page.mouse.click(720, 450);
+		await page.getByRole('heading', { name: /Power of Siberia 1/ }).waitFor();
+		await page.getByText('Length as drawn').waitFor();
+	});
+
+	test('places a site with a click', async () => {
+		const page = await visit('?v=1&at=26,119,5.5&layers=border');
+		await page.getByRole('button', { name: 'Place a site' }).click();
+		await page.mouse.click(700, 500);
+		await page.waitForURL(/site=/);
+		expect(
+			await page.getByRole('switch', { name: 'Air-defence coverage' }).getAttribute('aria-checked')
+		).toBe('true');
+	});
+
+	test('copies the link', async () => {
+		const page = await visit('?v=1&theme=dark', {
+			permissions: ['clipboard-read', 'clipboard-write']
+		});
+		await page.getByRole('button', { name: 'Copy link' }).click();
+		await page.getByText('Link copied').waitFor();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+	});
+});

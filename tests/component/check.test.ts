@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import CoverageCheck from '$lib/ui/CoverageCheck.svelte';
+import { Reader } from '$lib/ui/reader.svelte';
+
+async function open(position: [number, number]) {
+	const reader = new Reader();
+	reader.do({ type: 'place site', site: 0, position });
+	return { reader, screen: await render(CoverageCheck, { reader }) };
+}
+
+test('a site on the Quanzhou coast covers all of the main island at 400 km', async () => {
+	const { screen } = await open([118.93, 24.88]);
+	await expect.element(screen.getByLabelText('Covered share')).toHaveTextContent('100 %');
+	await expect.element(screen.getByText(/inside the 400 km/)).toBeVisible();
+});
+
+test('a site at Fuzhou covers nine tenths of it, and the sentence says what limits', async () => {
+	const { screen } = await open([119.3, 26.07]);
+	await expect.element(screen.getByLabelText('Covered share')).toHaveTextContent('90.');
+	await expect.element(screen.getByText(/farthest point lies 87\.2 km beyond/)).toBeVisible();
+});
+
+test('another system changes the answer', async () => {
+	const { screen, reader } = await open([118.93, 24.88]);
+	await screen.getByText('S-300 · 300').click();
+	expect(reader.view.sites[0]!.reach).toEqual({ system: 'article-s300-300' });
+	await expect.element(screen.getByLabelText('Covered share')).not.toHaveTextContent('100 %');
+});
+
+test('a free range is taken in kilometres, and a bad one is named with the remedy', async () => {
+	const { screen, reader } = await open([118.93, 24.88]);
+	await screen.getByText('km …').click();
+	const range = screen.getByLabelText('Range in km');
+	await range.fill('350');
+	(range.element() as HTMLElement).blur();
+	await expect.poll(() => reader.view.sites[0]!.reach).toEqual({ km: 350 });
+	await range.fill('far');
+	(range.element() as HTMLElement).blur();
+	await expect.element(screen.getByText(/“far” is no range: type kilometres/)).toBeVisible();
+	expect(reader.view.sites[0]!.reach).toEqual({ km: 350 });
+});
+
+test('typed coordinates move the site, and bad ones are named with the remedy', async () => {
+	const { screen, reader } = await open([118.93, 24.88]);
+	const latitude = screen.getByLabelText('Latitude');
+	await latitude.fill('26.07');
+	(latitude.element() as HTMLElement).blur();
+	await expect.poll(() => reader.view.sites[0]!.position).toEqual([118.93, 26.07]);
+	await latitude.fill('95');
+	(latitude.element() as HTMLElement).blur();
+	await expect.element(screen.getByText(/latitude should lie between -90 and 90/)).toBeVisible();
+	expect(reader.view.sites[0]!.position).toEqual([118.93, 26.07]);
+});
+
+test('a notional site can be chosen by name', async () => {
+	const { screen, reader } = await open([118.93, 24.88]);
+	await screen.getByLabelText('Notional site').selectOptions('Fuzhou');
+	await expect.poll(() => reader.view.sites[0]!.position).toEqual([119.3, 26.07]);
+});

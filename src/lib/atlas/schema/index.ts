@@ -1,6 +1,6 @@
 export { Catalogue, CatalogueLayer } from './catalogue';
-export { Claim, Claims, Measure, verdicts } from './claim';
 export { accuracies, confidences, Feature, Layer, Quantity, statuses, Waypoint } from './feature';
+export { Claim, Claims, Measure, verdicts } from './claim';
 export { Geometry, Position } from './geometry';
 export { Source, Sources } from './source';
 export { Mast, System, Systems } from './system';

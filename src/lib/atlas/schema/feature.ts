@@ -12,12 +12,17 @@ export const statuses = [
 	'held',
 	'announced',
 	'done',
-	'in force'
+	'in force',
+	'member',
+	'observer',
+	'partner',
+	'disputed'
 ] as const;
 
-/** How well a geometry is known: the first three are for lines and areas, the others for points. */
+/** How well a geometry is known: the first four are for lines and areas, the others for points. */
 export const accuracies = [
 	'surveyed',
+	'published',
 	'traced by towns',
 	'schematic',
 	'site',
@@ -68,6 +73,8 @@ const Properties = v.pipe(
 		countries: v.optional(v.array(Country)),
 		participants: v.optional(v.array(Country)),
 		operator: v.optional(Text),
+		/** the system of systems.json that stands at a site, or that the feature is about */
+		system: v.optional(Id),
 		/** features of this layer that an alternative stands in for */
 		replaces: v.optional(v.array(Id)),
 		quantities: v.optional(v.array(Quantity), []),
@@ -80,7 +87,7 @@ const Properties = v.pipe(
 		/** a site that is assumed, not reported */
 		notional: v.optional(v.boolean(), false),
 		note: v.optional(Text),
-		/** external ids, such as Global Energy Monitor's */
+		/** external ids, such as Global Energy Monitor's P2352 or a country's iso3166-1-numeric:643 */
 		refs: v.optional(v.array(Text)),
 		sources: v.pipe(v.array(Id), v.minLength(1, 'every feature cites a source'))
 	}),

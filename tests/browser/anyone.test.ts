@@ -44,13 +44,12 @@ describe('a reader with only a keyboard', () => {
 		await tabTo(page, '[role=switch][aria-label="Land border"]');
 		await page.keyboard.press('Space');
 		await page.waitForURL(/layers=rail/);
-		await tabTo(page, 'summary:has-text("Joint drills"), summary:has(.title)');
-		await page.locator('summary', { hasText: 'Joint drills' }).focus();
+		await tabTo(page, 'li:has([aria-label="Joint drills"]) summary');
 		await page.keyboard.press('Enter');
 		await tabTo(page, 'a[href*="select=drills"]');
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/select=drills/);
-		await page.getByText('Took part').waitFor();
+		await page.getByText('Took part', { exact: true }).waitFor();
 		await page.keyboard.press('Escape');
 		await page.getByLabel('Covered share').waitFor();
 	});

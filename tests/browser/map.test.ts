@@ -80,7 +80,7 @@ describe('a reader', () => {
 		await picture(page);
 		await page.mouse.click(720, 450);
 		await page.getByRole('heading', { name: 'Volgograd-Antiterror 2008' }).waitFor();
-		await page.getByText('Took part').waitFor();
+		await page.getByText('Took part', { exact: true }).waitFor();
 		const hrefs = await page
 			.locator('#check ul a')
 			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));

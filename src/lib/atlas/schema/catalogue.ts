@@ -26,6 +26,8 @@ export const CatalogueLayer = v.strictObject({
 	/** the measured figure of the legend row */
 	figure: v.picklist(['length', 'count', 'range']),
 	shown: v.boolean(),
+	/** what the article names stands out among the rest */
+	emphasis: v.optional(v.boolean(), false),
 	kinds: v.optional(v.array(Kind), []),
 	licence: v.optional(Text)
 });

@@ -5,9 +5,12 @@ import { iconId } from '../icons';
 import type { Palette } from '../palette';
 import { picked, visibleKinds, type Drawing } from './drawing';
 
-/** Point symbols: the shape tells the kind, and what the article names is larger. */
+/** Point symbols: the shape tells the kind; where the layer asks for it, what the article names is larger. */
 export function drawPoints(layer: CatalogueLayer, palette: Palette): Drawing {
 	const { id, kinds, colour } = layer;
+	const stressed: ExpressionSpecification = layer.emphasis
+		? ['boolean', ['get', 'article'], false]
+		: ['literal', false];
 	const plain = iconId('diamond', colour);
 	const byKind = (strong: boolean): ExpressionSpecification | string => {
 		const cases = kinds.flatMap((kind) => [kind.id, iconId(kind.shape, colour, strong)]);
@@ -49,14 +52,14 @@ export function drawPoints(layer: CatalogueLayer, palette: Palette): Drawing {
 					layout: {
 						'icon-image': [
 							'case',
-							['boolean', ['get', 'article'], false],
+							stressed,
 							byKind(true),
 							byKind(false)
 						] as unknown as ExpressionSpecification,
 						'icon-allow-overlap': true,
 						'icon-ignore-placement': true,
 						'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.75, 5, 1, 9, 1.25],
-						'symbol-sort-key': ['case', ['boolean', ['get', 'article'], false], 1, 0]
+						'symbol-sort-key': ['case', stressed, 1, 0]
 					}
 				}
 			},
@@ -67,11 +70,7 @@ export function drawPoints(layer: CatalogueLayer, palette: Palette): Drawing {
 					type: 'symbol',
 					source: id,
 					minzoom: 4,
-					filter: visibleKinds(kinds, [
-						'any',
-						['boolean', ['get', 'article'], false],
-						['>=', ['zoom'], 6.5]
-					]),
+					filter: visibleKinds(kinds, ['any', stressed, ['>=', ['zoom'], 6.5]]),
 					layout: {
 						'text-field': ['get', 'name'],
 						'text-font': fonts.sans,
@@ -79,7 +78,7 @@ export function drawPoints(layer: CatalogueLayer, palette: Palette): Drawing {
 						'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
 						'text-radial-offset': 1,
 						'text-max-width': 9,
-						'symbol-sort-key': ['case', ['boolean', ['get', 'article'], false], 0, 1]
+						'symbol-sort-key': ['case', stressed, 0, 1]
 					},
 					paint: {
 						'text-color': palette[colour],

@@ -16,7 +16,7 @@ export function built({ type, id, geometry, properties }: Feature): BuiltFeature
 	};
 }
 
-function entry({ id, geometry, properties }: Feature): IndexEntry {
+function entry({ id, geometry, properties }: Feature, { symbol }: CatalogueLayer): IndexEntry {
 	const { name, kind, status, from, article } = properties;
 	return {
 		id,
@@ -25,7 +25,7 @@ function entry({ id, geometry, properties }: Feature): IndexEntry {
 		...(status && { status }),
 		...(from && { from }),
 		...(article && { article }),
-		...(geometry ? {} : { unplaced: true as const })
+		...(geometry || symbol === 'countries' ? {} : { unplaced: true as const })
 	};
 }
 
@@ -35,12 +35,14 @@ function summary(layer: CatalogueLayer, { features }: Layer, builts: BuiltFeatur
 			? builts
 					.filter(({ properties }) => !isHidden(layer, properties.kind))
 					.reduce((sum, { properties }) => sum + (properties.measured.length ?? 0), 0)
-			: features.filter(({ geometry, properties }) => geometry && !isHidden(layer, properties.kind))
-					.length;
+			: features.filter(
+					({ geometry, properties }) =>
+						(geometry || layer.symbol === 'countries') && !isHidden(layer, properties.kind)
+				).length;
 	return {
 		...layer,
 		measure,
-		features: features.map(entry),
+		features: features.map((feature) => entry(feature, layer)),
 		sources: [...new Set(features.flatMap(({ properties }) => properties.sources))]
 	};
 }

@@ -2,7 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
 import type { System } from '$lib/atlas/schema';
-import type { Camera, Selection } from '$lib/view';
+import type { Camera, Selection, Years } from '$lib/view';
 import type { FeatureCollection } from 'geojson';
 import {
 	Map,
@@ -15,12 +15,13 @@ import { anchorId } from './anchors';
 import { basemapStyle, DETAIL_ZOOM, unpack, type LevelId } from './basemap';
 import { cameraOf, fit, same, type Bounds } from './camera';
 import { draw, ringsSource, type Drawing } from './draw';
+import { narrowed } from './filters';
 import { addIcons } from './icons';
 import { SiteMarker } from './marker';
 import type { Disc, Moving } from './moving';
 import { readPalette, type Palette } from './palette';
 import { featureAt, type Pointed } from './pointing';
-import { drawable, rings } from './sources';
+import { drawable, rings, withCountries } from './sources';
 
 setWorkerUrl(workerUrl);
 
@@ -29,6 +30,9 @@ export interface Scene {
 	camera: Camera | null;
 	/** ids of the layers shown */
 	layers: readonly string[];
+	/** by layer, the kinds shown */
+	kinds: Readonly<Record<string, readonly string[]>>;
+	years: Years | null;
 	select: Selection | null;
 	sites: readonly (Disc & { label: string })[];
 	/** whether the discs and markers of the reader's sites are drawn */
@@ -65,6 +69,7 @@ export interface MapData {
 	catalogue: readonly AtlasLayer[];
 	/** the systems whose rings the notional sites carry */
 	ringed: readonly System[];
+	system(id: string): System | undefined;
 	home: Bounds;
 }
 
@@ -136,6 +141,8 @@ export class AtlasMap {
 		if (!this.#styled) return;
 		if (scene.theme !== old.theme) this.#repaint();
 		if (scene.layers !== old.layers) this.#showLayers();
+		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
+			this.#narrow();
 		if (scene.select !== old.select) this.#mark(old.select, scene.select);
 		if (scene.camera !== old.camera) this.#look(scene.camera);
 		if (scene.placing !== old.placing) this.#cursor();
@@ -144,7 +151,8 @@ export class AtlasMap {
 
 	/** Brings a feature into what the cards leave free, unless it is in sight already. */
 	async reveal({ layer, feature }: Selection) {
-		const features = await this.#data.layer(layer).catch(() => []);
+		const known = this.#data.catalogue.find(({ id }) => id === layer);
+		const features = known ? await this.#features(known).catch(() => []) : [];
 		const geometry = features.find(({ id }) => id === feature)?.geometry;
 		if (!geometry || this.#removed) return;
 		const { bbox } = await import('./bounds');
@@ -185,6 +193,7 @@ export class AtlasMap {
 		// The first layer of the legend is drawn last, on top of its floor.
 		for (const { layer, drawing } of [...this.#drawings].reverse()) this.#add(layer, drawing);
 		void this.#loadBasemap();
+		this.#narrow();
 		this.#showLayers();
 		this.#mark(null, this.#scene.select);
 		this.#drawSites();
@@ -271,16 +280,43 @@ export class AtlasMap {
 		if (this.#loaded.has(layer.id)) return;
 		this.#loaded.add(layer.id);
 		try {
-			const features = await this.#data.layer(layer.id);
+			const features = await this.#features(layer);
 			if (this.#removed) return;
 			this.#map.getSource<GeoJSONSource>(layer.id)?.setData(drawable(features));
 			if (layer.symbol === 'ring')
 				this.#map
 					.getSource<GeoJSONSource>(ringsSource(layer.id))
-					?.setData(rings(features, this.#data.ringed));
+					?.setData(rings(features, this.#data.ringed, this.#data.system));
 		} catch {
 			this.#loaded.delete(layer.id);
 			this.#events.failed(layer.id);
+		}
+	}
+
+	/** The features of a layer, with the shapes of the countries that they stand for. */
+	async #features(layer: AtlasLayer): Promise<BuiltFeature[]> {
+		const features = await this.#data.layer(layer.id);
+		if (layer.symbol !== 'countries') return features;
+		const { countries } = unpack((await this.#data.basemap('overview')) as never);
+		return withCountries(features, countries as FeatureCollection);
+	}
+
+	/** Filters each layer to the kinds and years wanted; what is selected is always shown. */
+	#narrow() {
+		const { kinds, years, select } = this.#scene;
+		for (const { layer, drawing } of this.#drawings) {
+			const selected = select?.layer === layer.id ? select.feature : null;
+			const wanted = {
+				kinds: layer.kinds.length ? (kinds[layer.id] ?? []) : null,
+				years,
+				selected
+			};
+			for (const { spec } of drawing.layers) {
+				// Rings carry no kinds and no years of their own.
+				if ('source' in spec && spec.source === ringsSource(layer.id)) continue;
+				const base = 'filter' in spec ? spec.filter : undefined;
+				this.#map.setFilter(spec.id, narrowed(base, wanted));
+			}
 		}
 	}
 

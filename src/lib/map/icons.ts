@@ -1,4 +1,5 @@
 import type { Map } from 'maplibre-gl';
+import { HATCH_SIZE, hatches, hatchId } from './hatches';
 import type { Palette } from './palette';
 import { shapePath, shapes, type Shape } from './shapes';
 import type { Token } from './tokens';
@@ -43,6 +44,19 @@ function dot(fill: string, edge: string): ImageData {
 	});
 }
 
+function hatch(colour: string, path: string | undefined): ImageData {
+	return paint(HATCH_SIZE, (context) => {
+		context.strokeStyle = context.fillStyle = colour;
+		context.lineWidth = 1;
+		if (path) context.stroke(new Path2D(path));
+		else {
+			context.beginPath();
+			context.arc(HATCH_SIZE / 2, HATCH_SIZE / 2, 1.6, 0, 2 * Math.PI);
+			context.fill();
+		}
+	});
+}
+
 /** Draws every symbol in the colours of the theme, anew when the theme changes. */
 export function addIcons(map: Map, palette: Palette, colours: readonly Token[]) {
 	const put = (id: string, image: ImageData) => {
@@ -50,6 +64,9 @@ export function addIcons(map: Map, palette: Palette, colours: readonly Token[]) 
 		else map.addImage(id, image, { pixelRatio: RATIO });
 	};
 	put('city', dot(palette['label-faint'], palette.halo));
+	[...hatches, undefined].forEach((path, index) =>
+		put(hatchId(index), hatch(palette.neutral, path))
+	);
 	for (const colour of colours)
 		for (const shape of Object.keys(shapes) as Shape[]) {
 			put(iconId(shape, colour), symbol(shape, palette[colour], palette.halo, 5));

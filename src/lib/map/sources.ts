@@ -1,5 +1,6 @@
 import type { BuiltFeature } from '$lib/atlas/atlas';
-import type { Systems } from '$lib/atlas/schema';
+import { yearsOf } from '$lib/atlas/years';
+import type { System } from '$lib/atlas/schema';
 import { ring } from '$lib/geodesy';
 import type { Feature, FeatureCollection } from 'geojson';
 import { strokeOf } from './strokes';
@@ -13,7 +14,8 @@ export function drawable(features: readonly BuiltFeature[]): FeatureCollection {
 		type: 'FeatureCollection',
 		features: features.flatMap(({ id, geometry, properties }): Feature[] => {
 			if (!geometry) return [];
-			const { name, kind, status, article } = properties;
+			const { name, kind, status, article, accuracy } = properties;
+			const [first, last] = yearsOf(properties);
 			return [
 				{
 					type: 'Feature',
@@ -22,8 +24,11 @@ export function drawable(features: readonly BuiltFeature[]): FeatureCollection {
 						id,
 						name: name.en,
 						...(kind && { kind }),
+						...(status && { status }),
+						first,
+						last,
 						...(article && { article }),
-						stroke: strokeOf(status).id
+						stroke: strokeOf(status ?? (accuracy === 'schematic' ? accuracy : undefined)).id
 					}
 				}
 			];
@@ -31,21 +36,41 @@ export function drawable(features: readonly BuiltFeature[]): FeatureCollection {
 	};
 }
 
-/** The range rings of notional sites: rank 0 for the first system given, 1 for the next. */
+/**
+ * Range rings around points. A feature that names its own system gets that one's; the others get one
+ * for each system given, ranked from 0.
+ */
 export function rings(
 	features: readonly BuiltFeature[],
-	systems: readonly Systems['systems'][number][]
+	usual: readonly System[],
+	systemOf: (id: string) => System | undefined
 ): FeatureCollection {
 	return {
 		type: 'FeatureCollection',
-		features: features.flatMap(({ id, geometry }) =>
-			geometry?.type === 'Point'
-				? systems.map(({ range_km }, rank): Feature => ({
-						type: 'Feature',
-						geometry: ring(geometry.coordinates, range_km * 1000, { tolerance: RING_TOLERANCE }),
-						properties: { id, rank }
-					}))
-				: []
-		)
+		features: features.flatMap(({ id, geometry, properties }) => {
+			if (geometry?.type !== 'Point') return [];
+			const own = properties.system && systemOf(properties.system);
+			return (own ? [own] : usual).map(({ range_km }, rank): Feature => ({
+				type: 'Feature',
+				geometry: ring(geometry.coordinates, range_km * 1000, { tolerance: RING_TOLERANCE }),
+				properties: { id, rank }
+			}));
+		})
 	};
+}
+
+// How the record refers to a country of the basemap: ISO 3166-1 numeric, as world-atlas does.
+const COUNTRY = 'iso3166-1-numeric:';
+
+/** Features that stand for whole countries, given the shapes that the basemap has. */
+export function withCountries(
+	features: readonly BuiltFeature[],
+	countries: FeatureCollection
+): BuiltFeature[] {
+	const shapes = new Map(countries.features.map(({ id, geometry }) => [String(id), geometry]));
+	return features.map((feature) => {
+		const code = feature.properties.refs?.find((ref) => ref.startsWith(COUNTRY));
+		const geometry = code && shapes.get(code.slice(COUNTRY.length));
+		return geometry ? { ...feature, geometry } : feature;
+	});
 }

@@ -20,8 +20,13 @@ const byStatus: Record<string, Stroke> = {
 	planned: dashed,
 	proposed: dotted,
 	announced: dotted,
-	shelved: faint
+	shelved: faint,
+	/** no status: only the general course of the line is known */
+	schematic: dotted
 };
 
-/** What exists is solid, what is being built or planned is dashed, proposals are dotted. */
+/**
+ * What exists is solid, what is being built or planned is dashed, proposals and schematic courses are
+ * dotted, what was given up is faint.
+ */
 export const strokeOf = (status: string | undefined): Stroke => byStatus[status ?? ''] ?? solid;

@@ -16,6 +16,9 @@ export const tokens = [
 	'coverage',
 	'drills',
 	'zones',
+	'lanes',
+	'corridors',
+	'places',
 	'neutral',
 	'selected'
 ] as const;

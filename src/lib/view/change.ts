@@ -1,8 +1,19 @@
-import type { Camera, Selection, Theme, View, ViewSite, Vocabulary } from './view';
+import {
+	shownKinds,
+	type Camera,
+	type Selection,
+	type Theme,
+	type View,
+	type ViewSite,
+	type Vocabulary,
+	type Years
+} from './view';
 
 /** Everything that a reader can do to the view. */
 export type Change =
 	| { type: 'show layer'; layer: string; shown: boolean }
+	| { type: 'show kind'; layer: string; kind: string; shown: boolean }
+	| { type: 'years'; years: Years | null }
 	| { type: 'move camera'; camera: Camera | null }
 	| { type: 'place site'; site: number; position: [number, number] }
 	| { type: 'equip site'; site: number; reach: ViewSite['reach'] }
@@ -23,6 +34,10 @@ export function apply(view: View, change: Change, { layers, defaults }: Vocabula
 			const order = layers.map(({ id }) => id).filter((id) => shown.has(id));
 			return { ...view, layers: order };
 		}
+		case 'show kind':
+			return withKind(view, change, layers);
+		case 'years':
+			return { ...view, years: change.years };
 		case 'move camera':
 			return { ...view, camera: change.camera };
 		case 'place site':
@@ -38,6 +53,24 @@ export function apply(view: View, change: Change, { layers, defaults }: Vocabula
 		case 'theme':
 			return { ...view, theme: change.theme };
 	}
+}
+
+function withKind(
+	view: View,
+	{ layer: id, kind, shown }: { layer: string; kind: string; shown: boolean },
+	layers: Vocabulary['layers']
+): View {
+	const layer = layers.find((one) => one.id === id);
+	if (!layer) return view;
+	const now = new Set(shownKinds(view, layer));
+	if (shown) now.add(kind);
+	else now.delete(kind);
+	const wanted = layer.kinds.map((one) => one.id).filter((one) => now.has(one));
+	const usual = shownKinds({ kinds: {} }, layer);
+	const kinds = { ...view.kinds };
+	if (wanted.join() === usual.join()) delete kinds[id];
+	else kinds[id] = wanted;
+	return { ...view, kinds };
 }
 
 function withSite(view: View, index: number, patch: Partial<ViewSite>): View {

@@ -3,11 +3,13 @@ export { readLink, VERSION, writeLink, type Rejected } from './link';
 export { readPosition } from './read';
 export {
 	defaultView,
+	shownKinds,
 	LIMITS,
 	type Camera,
 	type Selection,
 	type Theme,
 	type View,
 	type ViewSite,
-	type Vocabulary
+	type Vocabulary,
+	type Years
 } from './view';

@@ -1,11 +1,20 @@
-import { readCamera, readLayers, readSelect, readSite, readTarget, readTheme } from './read';
+import {
+	readCamera,
+	readLayers,
+	readSelect,
+	readSite,
+	readTarget,
+	readTheme,
+	readYears
+} from './read';
+import { NONE } from './read';
 import { defaultView, LIMITS, type View, type ViewSite, type Vocabulary } from './view';
 
 /** The version of the grammar that links are written in. */
 export const VERSION = 1;
 
 /** The keys of the grammar, in the order in which a link names them. */
-type Key = 'v' | 'at' | 'layers' | 'site' | 'target' | 'select' | 'theme';
+type Key = 'v' | 'at' | 'layers' | 'site' | 'target' | 'years' | 'select' | 'theme';
 
 /** A part of a link that could not be used, as it stood there. */
 export interface Rejected {
@@ -37,10 +46,12 @@ function parts(view: View): [Key, string][] {
 		if (turned) at.push(short(bearing, 1), short(pitch, 1));
 		result.push(['at', at.join(',')]);
 	}
-	result.push(['layers', view.layers.join(',')]);
+	const layer = (id: string) => (view.kinds[id] ? `${id}:${view.kinds[id].join('.') || NONE}` : id);
+	result.push(['layers', view.layers.map(layer).join(',')]);
 	if (view.sites.length) for (const site of view.sites) result.push(['site', writeSite(site)]);
 	else result.push(['site', '']);
 	result.push(['target', view.target]);
+	if (view.years) result.push(['years', `${view.years.first}..${view.years.last}`]);
 	if (view.select) result.push(['select', `${view.select.layer}/${view.select.feature}`]);
 	if (view.theme) result.push(['theme', view.theme]);
 	return result;
@@ -59,7 +70,7 @@ export function writeLink(view: View, vocabulary: Vocabulary): string {
 	if (!said.length) return '';
 	// Commas and slashes stay as they are: the link is meant to be read.
 	const encode = (value: string) =>
-		encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/');
+		encodeURIComponent(value).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':');
 	return `?v=${VERSION}${said.map(([key, value]) => `&${key}=${encode(value)}`).join('')}`;
 }
 
@@ -95,8 +106,8 @@ export function readLink(
 				use(key, value, readCamera(value), (camera) => (view.camera = camera));
 				break;
 			case 'layers': {
-				const { layers, unknown } = readLayers(value, vocabulary);
-				if (layers.length || value === '') view.layers = layers;
+				const { layers, kinds, unknown } = readLayers(value, vocabulary);
+				if (layers.length || value === '') Object.assign(view, { layers, kinds });
 				if (unknown.length)
 					rejected.push({ key, value: unknown.join(','), reason: 'no such layer' });
 				break;
@@ -109,6 +120,9 @@ export function readLink(
 				break;
 			case 'target':
 				use(key, value, readTarget(value, vocabulary), ({ target }) => (view.target = target));
+				break;
+			case 'years':
+				use(key, value, readYears(value), (years) => (view.years = years));
 				break;
 			case 'select':
 				use(key, value, readSelect(value, vocabulary), (select) => (view.select = select));

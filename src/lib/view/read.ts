@@ -1,10 +1,13 @@
 import {
 	LIMITS,
+	shownKinds,
 	type Camera,
 	type Selection,
 	type Theme,
+	type View,
 	type ViewSite,
-	type Vocabulary
+	type Vocabulary,
+	type Years
 } from './view';
 
 // Each reader takes the text of one key and returns its meaning, or the reason why it has none.
@@ -31,15 +34,37 @@ export function readCamera(text: string): Camera | string {
 	return { lat, lon, zoom, bearing, pitch };
 }
 
-/** Ids joined by commas; known ones come back in the order of the legend. */
+/** Stands for the kinds of a layer of which none is shown. */
+export const NONE = 'none';
+
+/**
+ * Ids joined by commas, each perhaps with the kinds to show: drills:naval.ground. Known ones come back
+ * in the order of the legend.
+ */
 export function readLayers(
 	text: string,
 	vocabulary: Vocabulary
-): { layers: string[]; unknown: string[] } {
-	const asked = new Set(text.split(',').filter(Boolean));
+): { layers: string[]; kinds: View['kinds']; unknown: string[] } {
+	const unknown: string[] = [];
+	const asked = new Map<string, string | undefined>();
+	for (const part of text.split(',').filter(Boolean)) {
+		const [id, list, ...rest] = part.split(':');
+		const layer = vocabulary.layers.find((one) => one.id === id);
+		if (layer && !rest.length && !asked.has(layer.id)) asked.set(layer.id, list);
+		else unknown.push(part);
+	}
+	const kinds: View['kinds'] = {};
+	for (const layer of vocabulary.layers) {
+		const list = asked.get(layer.id);
+		if (list === undefined) continue;
+		const wanted = new Set(list === NONE ? [] : list.split('.'));
+		const shown = layer.kinds.map(({ id }) => id).filter((id) => wanted.has(id));
+		if (shown.length === wanted.size && layer.kinds.length) {
+			if (shown.join() !== shownKinds({ kinds: {} }, layer).join()) kinds[layer.id] = shown;
+		} else unknown.push(`${layer.id}:${list}`);
+	}
 	const layers = vocabulary.layers.map(({ id }) => id).filter((id) => asked.has(id));
-	const unknown = [...asked].filter((id) => !layers.includes(id));
-	return { layers, unknown };
+	return { layers, kinds, unknown };
 }
 
 /** A longitude and a latitude as two texts. */
@@ -82,6 +107,17 @@ export function readSite(text: string, vocabulary: Vocabulary): ViewSite | strin
 
 export function readTarget(text: string, { targets }: Vocabulary): { target: string } | string {
 	return targets.some(({ id }) => id === text) ? { target: text } : 'no such target';
+}
+
+/** first..last */
+export function readYears(text: string): Years | string {
+	const [first, last, ...rest] = text.split('..').map(number);
+	if (first === undefined || last === undefined || rest.length)
+		return 'the years are written first..last';
+	if (!Number.isInteger(first) || !Number.isInteger(last)) return 'a year is a whole number';
+	if (!within(first, LIMITS.year) || !within(last, LIMITS.year) || first > last)
+		return 'the first year should come before the last';
+	return { first, last };
 }
 
 /** layer/feature */

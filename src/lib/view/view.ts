@@ -25,6 +25,12 @@ export interface Selection {
 	feature: string;
 }
 
+/** From the first to the last year, both included. */
+export interface Years {
+	first: number;
+	last: number;
+}
+
 export type Theme = 'light' | 'dark';
 
 /** What the reader has chosen to see: one plain value, the same as the link and what undo restores. */
@@ -33,6 +39,10 @@ export interface View {
 	camera: Camera | null;
 	/** ids of the layers shown, in the order of the legend */
 	layers: string[];
+	/** the kinds shown of a layer, where they are not the usual ones */
+	kinds: Record<string, string[]>;
+	/** what was there in these years; null is all the years */
+	years: Years | null;
 	sites: ViewSite[];
 	target: string;
 	select: Selection | null;
@@ -42,7 +52,12 @@ export interface View {
 
 /** What a view may speak of: the ids that the atlas knows, and the defaults. */
 export interface Vocabulary {
-	layers: readonly { id: string; shown: boolean; features: readonly { id: string }[] }[];
+	layers: readonly {
+		id: string;
+		shown: boolean;
+		kinds: readonly { id: string; hidden: boolean }[];
+		features: readonly { id: string }[];
+	}[];
 	systems: readonly { id: string }[];
 	targets: readonly { id: string }[];
 	defaults: { site: ViewSite; target: string };
@@ -53,11 +68,21 @@ export function defaultView({ layers, defaults }: Vocabulary): View {
 	return {
 		camera: null,
 		layers: layers.filter(({ shown }) => shown).map(({ id }) => id),
+		kinds: {},
+		years: null,
 		sites: [defaults.site],
 		target: defaults.target,
 		select: null,
 		theme: null
 	};
+}
+
+/** The kinds of a layer that a view shows. */
+export function shownKinds(
+	view: Pick<View, 'kinds'>,
+	layer: Vocabulary['layers'][number]
+): string[] {
+	return view.kinds[layer.id] ?? layer.kinds.filter(({ hidden }) => !hidden).map(({ id }) => id);
 }
 
 /** The limits of what a link or a form may say. */
@@ -68,5 +93,6 @@ export const LIMITS = {
 	/** a range of half the earth's girth reaches everything */
 	rangeKm: [1, 20_000],
 	mastHeight: [0, 1_000],
+	year: [1900, 2100],
 	sites: 100
 } as const;

@@ -14,6 +14,13 @@ describe('a change to the view', () => {
 		expect(again.layers).toEqual(['border', 'rail', 'drills']);
 	});
 
+	it('shows and hides a kind of a layer, and forgets what is usual', () => {
+		const kind = { type: 'show kind', layer: 'rail', kind: 'alternative' } as const;
+		const more = apply(view, { ...kind, shown: true }, vocabulary);
+		expect(more.kinds).toEqual({ rail: ['route', 'alternative'] });
+		expect(apply(more, { ...kind, shown: false }, vocabulary).kinds).toEqual({});
+	});
+
 	it('moves a site and keeps its system', () => {
 		const moved = apply(view, { type: 'place site', site: 0, position: [120, 30] }, vocabulary);
 		expect(moved.sites).toEqual([{ position: [120, 30], reach: { system: 's400-40n6e' } }]);

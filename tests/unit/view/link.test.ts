@@ -34,6 +34,12 @@ const views: fc.Arbitrary<View> = fc.record({
 		})
 	),
 	layers: fc.subarray(['border', 'rail', 'drills']),
+	kinds: fc.constantFrom<View['kinds']>({}),
+	years: fc.option(
+		fc
+			.tuple(fc.integer({ min: 1990, max: 2030 }), fc.nat(40))
+			.map(([first, more]) => ({ first, last: first + more }))
+	),
 	sites: fc.array(sites, { maxLength: 5 }),
 	target: fc.constantFrom('TWN', 'adiz'),
 	select: fc.option(
@@ -69,18 +75,26 @@ describe('a link', () => {
 			camera: { lat: 24.9, lon: 119.5, zoom: 6.2, bearing: 0, pitch: 0 },
 			layers: ['border', 'drills'],
 			sites: [{ position: [118.93, 24.88], reach: { km: 350 }, mastHeight: 24 }],
+			kinds: {},
+			years: { first: 2003, last: 2017 },
 			target: 'adiz',
 			select: { layer: 'rail', feature: 'msk-kzn' },
 			theme: 'light'
 		};
 		expect(writeLink(view, vocabulary)).toBe(
-			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&select=rail/msk-kzn&theme=light'
+			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&years=2003..2017&select=rail/msk-kzn&theme=light'
 		);
 	});
 
 	it('shows no layer for an empty value, and no site for an empty site', () => {
 		expect(read('?layers=').view.layers).toEqual([]);
 		expect(read('?site=').view.sites).toEqual([]);
+	});
+
+	it('tells which kinds of a layer are shown', () => {
+		const { view } = read('?v=1&layers=rail:route.alternative,drills:none');
+		expect(view.kinds).toEqual({ rail: ['route', 'alternative'], drills: [] });
+		expect(writeLink(view, vocabulary)).toBe('?v=1&layers=rail:route.alternative,drills:none');
 	});
 
 	it('takes several sites', () => {
@@ -102,6 +116,9 @@ describe('a link', () => {
 		['at=24,119,6,0,80', 'at'],
 		['layers=nope', 'layers'],
 		['target=MARS', 'target'],
+		['years=2017', 'years'],
+		['years=2020..2010', 'years'],
+		['years=a..b', 'years'],
 		['select=rail/nope', 'select'],
 		['select=__proto__/constructor', 'select'],
 		['theme=sepia', 'theme'],

@@ -3,9 +3,22 @@ import type { Vocabulary } from '$lib/view';
 /** A small atlas to speak of in tests. */
 export const vocabulary: Vocabulary = {
 	layers: [
-		{ id: 'border', shown: true, features: [{ id: 'eastern-section' }] },
-		{ id: 'rail', shown: true, features: [{ id: 'msk-kzn' }, { id: 'kzn-ekb' }] },
-		{ id: 'drills', shown: false, features: [{ id: 'joint-sea-2015-1' }] }
+		{ id: 'border', shown: true, kinds: [], features: [{ id: 'eastern-section' }] },
+		{
+			id: 'rail',
+			shown: true,
+			kinds: [
+				{ id: 'route', hidden: false },
+				{ id: 'alternative', hidden: true }
+			],
+			features: [{ id: 'msk-kzn' }, { id: 'kzn-ekb' }]
+		},
+		{
+			id: 'drills',
+			shown: false,
+			kinds: [{ id: 'naval', hidden: false }],
+			features: [{ id: 'joint-sea-2015-1' }]
+		}
 	],
 	systems: [{ id: 's400-40n6e' }, { id: 's400-48n6e3' }],
 	targets: [{ id: 'TWN' }, { id: 'adiz' }],

@@ -21,8 +21,20 @@ export const CatalogueLayer = v.strictObject({
 	/** one sentence: what the layer holds */
 	about: Text,
 	/** a data colour of the design */
-	colour: v.picklist(['border', 'gas', 'oil', 'rail', 'coverage', 'drills', 'zones', 'neutral']),
-	symbol: v.picklist(['line', 'area', 'ring', 'point']),
+	colour: v.picklist([
+		'border',
+		'gas',
+		'oil',
+		'rail',
+		'coverage',
+		'drills',
+		'zones',
+		'lanes',
+		'corridors',
+		'places',
+		'neutral'
+	]),
+	symbol: v.picklist(['line', 'area', 'countries', 'ring', 'point']),
 	/** the measured figure of the legend row */
 	figure: v.picklist(['length', 'count', 'range']),
 	shown: v.boolean(),

@@ -1,9 +1,10 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
+import { fonts } from '../basemap';
 import type { Palette } from '../palette';
-import { picked, visibleKinds, type Drawing } from './drawing';
+import { picked, type Drawing } from './drawing';
 
-/** Areas: a light fill under a dashed outline. */
-export function drawAreas({ id, kinds, colour }: CatalogueLayer, palette: Palette): Drawing {
+/** Areas: a light fill under a dashed outline, named in their middle. */
+export function drawAreas({ id, colour }: CatalogueLayer, palette: Palette): Drawing {
 	return {
 		layers: [
 			{
@@ -12,7 +13,6 @@ export function drawAreas({ id, kinds, colour }: CatalogueLayer, palette: Palett
 					id: `${id}-fill`,
 					type: 'fill',
 					source: id,
-					filter: visibleKinds(kinds),
 					paint: { 'fill-color': palette[colour], 'fill-opacity': ['case', picked, 0.22, 0.1] }
 				}
 			},
@@ -22,8 +22,27 @@ export function drawAreas({ id, kinds, colour }: CatalogueLayer, palette: Palett
 					id: `${id}-outline`,
 					type: 'line',
 					source: id,
-					filter: visibleKinds(kinds),
 					paint: { 'line-color': palette[colour], 'line-width': 1.4, 'line-dasharray': [4, 2.5] }
+				}
+			},
+			{
+				anchor: 'labels',
+				spec: {
+					id: `${id}-names`,
+					type: 'symbol',
+					source: id,
+					minzoom: 3,
+					layout: {
+						'text-field': ['get', 'name'],
+						'text-font': fonts.italic,
+						'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 7, 15],
+						'text-max-width': 8
+					},
+					paint: {
+						'text-color': palette[colour],
+						'text-halo-color': palette.halo,
+						'text-halo-width': 1.2
+					}
 				}
 			}
 		],

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Anchor } from '../anchors';
 
 /** What MapLibre needs to show one layer of the atlas. */
@@ -14,16 +14,3 @@ export const picked: ExpressionSpecification = [
 	['boolean', ['feature-state', 'selected'], false],
 	['boolean', ['feature-state', 'hover'], false]
 ];
-
-/** All but the kinds that start hidden. */
-export const visibleKinds = (
-	kinds: readonly { id: string; hidden: boolean }[],
-	...more: FilterSpecification[]
-): FilterSpecification => {
-	const hidden = kinds.filter((kind) => kind.hidden).map(({ id }) => id);
-	return [
-		'all',
-		['!', ['in', ['coalesce', ['get', 'kind'], ''], ['literal', hidden]]],
-		...more
-	] as unknown as FilterSpecification;
-};

@@ -1,6 +1,7 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { Palette } from '../palette';
 import { drawAreas } from './areas';
+import { drawCountries } from './countries';
 import type { Drawing } from './drawing';
 import { drawLines } from './lines';
 import { drawPoints } from './points';
@@ -12,8 +13,17 @@ export type { Drawing } from './drawing';
 /** How a layer of the atlas is drawn, from its symbol in the catalogue. */
 export function draw(layer: CatalogueLayer, palette: Palette): Drawing {
 	switch (layer.symbol) {
-		case 'line':
-			return drawLines(layer, palette);
+		case 'line': {
+			const lines = drawLines(layer, palette);
+			if (!layer.kinds.length) return lines;
+			const points = drawPoints(layer, palette);
+			return {
+				layers: [...lines.layers, ...points.layers],
+				hit: [...lines.hit, ...points.hit]
+			};
+		}
+		case 'countries':
+			return drawCountries(layer, palette);
 		case 'area':
 			return drawAreas(layer, palette);
 		case 'ring':

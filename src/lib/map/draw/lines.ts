@@ -2,7 +2,7 @@ import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../palette';
 import { strokes, type Stroke } from '../strokes';
-import { picked, visibleKinds, type Drawing } from './drawing';
+import { picked, type Drawing } from './drawing';
 
 const zoomed = (width: number): ExpressionSpecification => [
 	'interpolate',
@@ -18,13 +18,13 @@ const zoomed = (width: number): ExpressionSpecification => [
 
 /** Lines, one style layer a stroke, over a casing that lights up when a line is picked. */
 export function drawLines(layer: CatalogueLayer, palette: Palette): Drawing {
-	const { id, kinds } = layer;
+	const { id } = layer;
 	const colour = palette[layer.colour];
 	const lines = strokes.map((stroke): LineLayerSpecification => ({
 		id: `${id}-${stroke.id}`,
 		type: 'line',
 		source: id,
-		filter: visibleKinds(kinds, ['==', ['get', 'stroke'], stroke.id]),
+		filter: ['==', ['get', 'stroke'], stroke.id],
 		layout: {
 			'line-join': 'round',
 			'line-cap': stroke.round ? 'round' : 'butt'
@@ -40,7 +40,7 @@ export function drawLines(layer: CatalogueLayer, palette: Palette): Drawing {
 		id: `${id}-casing`,
 		type: 'line',
 		source: id,
-		filter: visibleKinds(kinds),
+		filter: ['in', ['geometry-type'], ['literal', ['LineString', 'MultiLineString']]],
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
 		paint: {
 			'line-color': colour,
@@ -64,7 +64,7 @@ function sleepers(layer: CatalogueLayer, palette: Palette): LineLayerSpecificati
 			id: `${layer.id}-sleepers`,
 			type: 'line',
 			source: layer.id,
-			filter: visibleKinds(layer.kinds, ['==', ['get', 'stroke'], solid.id]),
+			filter: ['==', ['get', 'stroke'], solid.id],
 			paint: {
 				'line-color': palette.land,
 				'line-width': zoomed(solid.width * 0.42),

@@ -1,9 +1,15 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import { fonts } from '../basemap';
 import { iconId } from '../icons';
 import type { Palette } from '../palette';
-import { picked, visibleKinds, type Drawing } from './drawing';
+import { picked, type Drawing } from './drawing';
+
+const isPoint: FilterSpecification = [
+	'in',
+	['geometry-type'],
+	['literal', ['Point', 'MultiPoint']]
+];
 
 /** Point symbols: the shape tells the kind; where the layer asks for it, what the article names is larger. */
 export function drawPoints(layer: CatalogueLayer, palette: Palette): Drawing {
@@ -26,7 +32,7 @@ export function drawPoints(layer: CatalogueLayer, palette: Palette): Drawing {
 					id: `${id}-halo`,
 					type: 'circle',
 					source: id,
-					filter: visibleKinds(kinds),
+					filter: isPoint,
 					paint: {
 						'circle-radius': ['case', picked, 13, 9],
 						'circle-color': palette[colour],
@@ -48,7 +54,7 @@ export function drawPoints(layer: CatalogueLayer, palette: Palette): Drawing {
 					id: `${id}-symbols`,
 					type: 'symbol',
 					source: id,
-					filter: visibleKinds(kinds),
+					filter: isPoint,
 					layout: {
 						'icon-image': [
 							'case',
@@ -70,7 +76,7 @@ export function drawPoints(layer: CatalogueLayer, palette: Palette): Drawing {
 					type: 'symbol',
 					source: id,
 					minzoom: 4,
-					filter: visibleKinds(kinds, ['any', stressed, ['>=', ['zoom'], 6.5]]),
+					filter: ['all', isPoint, ['any', stressed, ['>=', ['zoom'], 6.5]]] as FilterSpecification,
 					layout: {
 						'text-field': ['get', 'name'],
 						'text-font': fonts.sans,

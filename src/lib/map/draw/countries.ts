@@ -1,0 +1,39 @@
+import type { CatalogueLayer } from '$lib/atlas/schema';
+import { hatchId } from '../hatches';
+import type { Palette } from '../palette';
+import { picked, type Drawing } from './drawing';
+
+/** Whole countries, hatched by kind, so that one that belongs to several shows all of them. */
+export function drawCountries({ id, kinds, colour }: CatalogueLayer, palette: Palette): Drawing {
+	return {
+		layers: [
+			...kinds.map((kind, index) => ({
+				anchor: 'areas' as const,
+				spec: {
+					id: `${id}-${kind.id}`,
+					type: 'fill' as const,
+					source: id,
+					filter: ['==', ['get', 'kind'], kind.id] as never,
+					paint: {
+						'fill-pattern': hatchId(index),
+						'fill-opacity': ['match', ['get', 'status'], 'member', 0.42, 0.18] as never
+					}
+				}
+			})),
+			{
+				anchor: 'areas',
+				spec: {
+					id: `${id}-outline`,
+					type: 'line',
+					source: id,
+					layout: { 'line-join': 'round' },
+					paint: {
+						'line-color': palette[colour],
+						'line-width': ['case', picked, 2.5, 0.6]
+					}
+				}
+			}
+		],
+		hit: kinds.map((kind) => `${id}-${kind.id}`)
+	};
+}

@@ -1,0 +1,6 @@
+/** The hatchings of overlapping areas, in the order of a layer's kinds: \\, / and dots. */
+export const hatches = ['M-2 -2L14 14M-2 10L2 14M10 -2L14 2', 'M-2 14L14 -2M-2 2L2 -2M10 14L14 10'];
+
+export const HATCH_SIZE = 12;
+
+export const hatchId = (index: number) => `hatch-${index}`;

@@ -1,0 +1,16 @@
+/**
+ * The earth as WGS84: distances, rings, lengths, areas. Positions are [longitude, latitude] in degrees, lengths are
+ * metres, areas m². Everything that leaves here is RFC 7946.
+ */
+export { area } from './area';
+export { cutAtAntimeridian } from './antimeridian';
+export { densify } from './densify';
+export { destination } from './destination';
+export { distance } from './distance';
+export { GREATEST_DISTANCE, GREATEST_RANGE } from './earth';
+export { GeometryError, type GeometryErrorCode } from './error';
+export type { Shape } from './geometry';
+export { length } from './length';
+export { farthest, nearest, type Found } from './nearest';
+export type { LonLat } from './position';
+export { ring } from './ring';

@@ -1,0 +1,86 @@
+import { toCartesian, type Cartesian } from '../geodesy/cartesian';
+import { POLAR_STRIP } from '../geodesy/authalic';
+import { metresBetween } from '../geodesy/distance';
+import { drawnRange } from '../geodesy/ring';
+import { farCircle } from './far';
+import { NearCircle } from './near';
+
+/**
+ * A range ring as the calculations need it. A turn is the azimuth from the centre the other way round: radians,
+ * counter-clockwise from north, so that turns grow as an outer ring runs. All points are earth-centred metres on
+ * the ellipsoid.
+ */
+export interface Circle {
+	readonly lon: number;
+	readonly lat: number;
+	/** metres */
+	readonly range: number;
+	readonly centre: Cartesian;
+	/** squared chords: below the first a point is in range, above the second it is not */
+	readonly inner: number;
+	readonly outer: number;
+	/** how far a point lies beyond the ring, in straight metres; negative inside */
+	excess(x: number, y: number, z: number): number;
+	/** the turn at which the ring faces a point */
+	turn(x: number, y: number, z: number): number;
+	/** the ring's point at a turn */
+	at(turn: number): Cartesian;
+	/** ∫ (strip at `pole` − strip) dλ along the ring from turn 0: m² */
+	sweep(turn: number): number;
+	/** the change of longitude along the ring from turn 0, radians, over ±π where the ring goes round a pole */
+	longitude(turn: number): number;
+	/** the strip at the pole on the circle's side: half the earth's area over 2π, with its sign */
+	readonly pole: number;
+	/** which poles it holds */
+	readonly north: boolean;
+	readonly south: boolean;
+	/** m² */
+	readonly area: number;
+}
+
+/** Up to here a ring is a short sum of cosines of the azimuth; beyond, geographiclib is asked each time. */
+const NEAR = 2_500_000;
+
+/** The shortest and longest degree of latitude, with room to spare, in metres. */
+const DEGREE = { least: 110_500, most: 111_800 };
+
+/** The ring of `metres` (more than 0) around a position. */
+export function circle(lon: number, lat: number, metres: number): Circle {
+	const [toNorth, toSouth] = [90 - lat, 90 + lat];
+	const close = [toNorth, toSouth].some(
+		(degrees) => metres >= degrees * DEGREE.least && metres <= degrees * DEGREE.most
+	);
+	const range = close ? drawnRange(lon, lat, metres) : metres;
+	const holds = (degrees: number, pole: number) =>
+		metres > degrees * DEGREE.most ||
+		(metres >= degrees * DEGREE.least && metresBetween(lon, lat, lon, pole) <= range);
+	const frame = {
+		lon,
+		lat,
+		range,
+		centre: toCartesian(lon, lat),
+		pole: lat < 0 ? -POLAR_STRIP : POLAR_STRIP,
+		north: holds(toNorth, 90),
+		south: holds(toSouth, -90)
+	};
+	return range <= NEAR ? new NearCircle(frame) : farCircle(frame);
+}
+
+/** What a circle is before its shape is known. */
+export type Frame = Pick<Circle, 'lon' | 'lat' | 'range' | 'centre' | 'pole' | 'north' | 'south'>;
+
+/**
+ * The change of longitude from turn 0 to a turn of at most π, from its value within ±π: a ring around the north
+ * pole alone goes east all the way, one around the south pole alone goes west, any other turns back.
+ */
+export function unwound({ north, south }: Frame, difference: number): number {
+	const delta = difference - 2 * Math.PI * Math.round(difference / (2 * Math.PI));
+	if (north && !south && delta < -Math.PI / 2) return delta + 2 * Math.PI;
+	if (south && !north && delta > Math.PI / 2) return delta - 2 * Math.PI;
+	return delta;
+}
+
+/** The longitude that a whole ring turns by. */
+export function winding({ north, south }: Frame): number {
+	return 2 * Math.PI * (Number(north) - Number(south));
+}

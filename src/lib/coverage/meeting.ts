@@ -1,0 +1,173 @@
+import { toCartesian } from '../geodesy/cartesian';
+import { BLOCK, type Pieces } from '../geodesy/pieces';
+import { root } from '../geodesy/root';
+import type { Circle } from './circle';
+
+/** Where a target's boundary crosses a ring. */
+export interface Crossing {
+	/** on the ring, radians counter-clockwise from north */
+	turn: number;
+	/** whether the boundary, followed with the target on its left, comes into the disc here */
+	enters: boolean;
+}
+
+/** Which pieces of a target lie in a disc. */
+export interface Meeting {
+	/** runs of pieces that lie in it: the first, and the one after the last, by turns */
+	runs: number[];
+	/** parts of pieces: piece, from which share of its way, to which, by turns */
+	parts: number[];
+	/** by turn */
+	crossings: Crossing[];
+}
+
+/** A point within this of a ring, in metres, is on it. */
+const ON_RING = 1e-8;
+
+/** The pieces of a target in a disc, to the point where they cross its ring. */
+export function meet(circle: Circle, pieces: Pieces): Meeting {
+	const { centre, inner, outer } = circle;
+	const { count, spheres, blocks } = pieces;
+	const least = Math.sqrt(inner);
+	const most = Math.sqrt(outer);
+	const meeting: Meeting = { runs: [], parts: [], crossings: [] };
+	const run = (from: number, to: number) => {
+		const { runs } = meeting;
+		if (runs[runs.length - 1] === from) runs[runs.length - 1] = to;
+		else runs.push(from, to);
+	};
+	const [x, y, z] = centre;
+	for (let block = 0; block * BLOCK < count; block++) {
+		const b = 4 * block;
+		const dx = (blocks[b] as number) - x;
+		const dy = (blocks[b + 1] as number) - y;
+		const dz = (blocks[b + 2] as number) - z;
+		const chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
+		const radius = blocks[b + 3] as number;
+		if (chord - radius > most) continue;
+		const from = block * BLOCK;
+		const to = Math.min(count, from + BLOCK);
+		if (chord + radius < least) {
+			run(from, to);
+			continue;
+		}
+		for (let i = from; i < to; i++) {
+			const dx = (spheres[4 * i] as number) - x;
+			const dy = (spheres[4 * i + 1] as number) - y;
+			const dz = (spheres[4 * i + 2] as number) - z;
+			const chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
+			const radius = spheres[4 * i + 3] as number;
+			if (chord - radius > most) continue;
+			if (chord + radius < least) run(i, i + 1);
+			else cut(circle, pieces, i, chord * chord, meeting, run);
+		}
+	}
+	meeting.crossings.sort((a, b) => a.turn - b.turn);
+	return meeting;
+}
+
+/** Whether a point is in the disc; the chord decides but for those close to the ring. */
+export function contains(circle: Circle, x: number, y: number, z: number): boolean {
+	const dx = x - circle.centre[0];
+	const dy = y - circle.centre[1];
+	const dz = z - circle.centre[2];
+	const chord = dx * dx + dy * dy + dz * dz;
+	return chord < circle.inner || (chord <= circle.outer && circle.excess(x, y, z) <= 0);
+}
+
+function cut(
+	circle: Circle,
+	pieces: Pieces,
+	i: number,
+	middle: number,
+	meeting: Meeting,
+	run: (from: number, to: number) => void
+): void {
+	const { start, end } = pieces;
+	const { centre } = circle;
+	const [ax, ay, az] = [start[3 * i], start[3 * i + 1], start[3 * i + 2]] as [
+		number,
+		number,
+		number
+	];
+	const [bx, by, bz] = [end[3 * i], end[3 * i + 1], end[3 * i + 2]] as [number, number, number];
+	const insideA = contains(circle, ax, ay, az);
+	const insideB = contains(circle, bx, by, bz);
+	const excess = (share: number) => {
+		const [lon, lat] = pieces.at(i, share);
+		const point = toCartesian(lon, lat);
+		return circle.excess(point[0], point[1], point[2]);
+	};
+	const cross = (from: number, to: number, atFrom: number, atTo: number): number => {
+		const share = root(excess, from, to, atFrom, atTo, ON_RING);
+		const [lon, lat] = pieces.at(i, share);
+		const point = toCartesian(lon, lat);
+		const turn = circle.turn(point[0], point[1], point[2]);
+		meeting.crossings.push({ turn, enters: atFrom > 0 });
+		return share;
+	};
+	if (insideA !== insideB) {
+		// an end that lies on the ring to the last digit counts as `contains` sees it
+		const atA = signed(circle.excess(ax, ay, az), insideA);
+		const atB = signed(circle.excess(bx, by, bz), insideB);
+		const share = cross(0, 1, atA, atB);
+		if (insideA) meeting.parts.push(i, 0, share);
+		else meeting.parts.push(i, share, 1);
+		return;
+	}
+	// the squared chord along so short a piece is all but a parabola: where is its extremum?
+	const square = (x: number, y: number, z: number) =>
+		(x - centre[0]) ** 2 + (y - centre[1]) ** 2 + (z - centre[2]) ** 2;
+	const a = square(ax, ay, az);
+	const b = square(bx, by, bz);
+	const bend = a + b - 2 * middle;
+	const peak = 0.5 + (a - b) / (4 * bend);
+	if (bend !== 0 && peak > 0 && peak < 1 && bend > 0 !== insideA) {
+		const length = Math.sqrt(square(ax - bx + centre[0], ay - by + centre[1], az - bz + centre[2]));
+		const extreme = Math.sqrt(Math.max(0, middle - (bend * (2 * peak - 1) ** 2) / 2));
+		const far = insideA ? Math.sqrt(circle.inner) - extreme : extreme - Math.sqrt(circle.outer);
+		if (far < 0.02 * length + 1) {
+			const [share, value] = summit(excess, peak, insideA);
+			if (value > 0 === insideA && value !== 0) {
+				const atA = signed(circle.excess(ax, ay, az), insideA);
+				const atB = signed(circle.excess(bx, by, bz), insideB);
+				const one = cross(0, share, atA, value);
+				const two = cross(share, 1, value, atB);
+				if (insideA) meeting.parts.push(i, 0, one, i, two, 1);
+				else meeting.parts.push(i, one, two);
+				return;
+			}
+		}
+	}
+	if (insideA) run(i, i + 1);
+}
+
+/** The value, with the sign that goes with being inside or not. */
+function signed(excess: number, inside: boolean): number {
+	return inside ? Math.min(excess, -1e-300) : Math.max(excess, 1e-300);
+}
+
+/** The greatest (or least) value near `guess` on [0, 1], by parabolas through three points, drawn closer. */
+function summit(
+	f: (share: number) => number,
+	guess: number,
+	greatest: boolean
+): [share: number, value: number] {
+	let best = guess;
+	let value = f(guess);
+	for (let width = 0.125; width > 1e-5; width /= 6) {
+		const before = f(Math.max(0, best - width));
+		const after = f(Math.min(1, best + width));
+		const bend = before + after - 2 * value;
+		const candidates: [number, number][] = [
+			[Math.max(0, best - width), before],
+			[Math.min(1, best + width), after]
+		];
+		const share = best + (width * (before - after)) / (2 * bend);
+		if (share > 0 && share < 1 && Math.abs(share - best) < 2 * width)
+			candidates.push([share, f(share)]);
+		for (const [at, found] of candidates)
+			if (greatest ? found > value : found < value) [best, value] = [at, found];
+	}
+	return [best, value];
+}

@@ -1,0 +1,245 @@
+import { capFactor } from '../geodesy/authalic';
+import { toCartesian, type Cartesian } from '../geodesy/cartesian';
+import { Geodesic, RADIANS, wgs84 } from '../geodesy/earth';
+import { unwound, winding, type Circle, type Frame } from './circle';
+
+/** How many steps of azimuth from north to south fix a ring: [range in metres, number]; to a few nanometres. */
+const STEPS: [number, number][] = [
+	[200_000, 6],
+	[600_000, 8],
+	[1_200_000, 12],
+	[2_500_000, 18]
+];
+const MOST = 18;
+
+const POSITION = Geodesic.LATITUDE | Geodesic.LONGITUDE;
+
+/** Room for the points of a ring that is being worked out: x, y, z and the rate of the area. */
+const px = new Float64Array(MOST + 1);
+const py = new Float64Array(MOST + 1);
+const pz = new Float64Array(MOST + 1);
+const rate = new Float64Array(MOST + 1);
+
+/** Where a sum was last worked out, in the circle's frame, and its derivatives: nothing is allocated. */
+let x = 0;
+let y = 0;
+let z = 0;
+let dx = 0;
+let dy = 0;
+let dz = 0;
+
+/**
+ * A ring of moderate range. It mirrors itself in the meridian of its centre, so in the frame where that is the xz
+ * plane x and z are sums of cos(k·turn) and y of sin(k·turn). On a sphere k = 1 is all; on WGS84 the terms fall so
+ * fast that a few points from the direct problem give all of them, and the area that the ring sweeps.
+ */
+export class NearCircle implements Circle {
+	readonly lon: number;
+	readonly lat: number;
+	readonly range: number;
+	readonly centre: Cartesian;
+	readonly pole: number;
+	readonly north: boolean;
+	readonly south: boolean;
+	readonly inner: number;
+	readonly outer: number;
+	readonly area: number;
+	private readonly steps: number;
+	/** coefficients of x, y, z and the rate of the area, for each k */
+	private readonly sums: Float64Array;
+	private readonly sinLon: number;
+	private readonly cosLon: number;
+	private readonly sinLat: number;
+	private readonly cosLat: number;
+	private readonly homeX: number;
+
+	constructor(frame: Frame) {
+		const { lon, lat, range, centre } = frame;
+		this.lon = lon;
+		this.lat = lat;
+		this.range = range;
+		this.centre = centre;
+		this.pole = frame.pole;
+		this.north = frame.north;
+		this.south = frame.south;
+		this.sinLon = Math.sin(lon * RADIANS);
+		this.cosLon = Math.cos(lon * RADIANS);
+		this.sinLat = Math.sin(lat * RADIANS);
+		this.cosLat = Math.cos(lat * RADIANS);
+		this.homeX = centre[0] * this.cosLon + centre[1] * this.sinLon;
+		let n = MOST;
+		for (let i = STEPS.length - 1; i >= 0; i--) {
+			const [most, steps] = STEPS[i] as [number, number];
+			if (range <= most) n = steps;
+		}
+		this.steps = n;
+		this.sums = new Float64Array(4 * (n + 1));
+
+		let least = Infinity;
+		let most = 0;
+		for (let j = 0; j <= n; j++) {
+			// turns run west of north; the frame has the centre on longitude 0
+			const end = wgs84.Direct(lat, 0, (-180 * j) / n, range, POSITION);
+			const point = toCartesian(end.lon2 as number, end.lat2 as number);
+			px[j] = point[0];
+			py[j] = j % n === 0 ? 0 : point[1];
+			pz[j] = point[2];
+			const a = point[0] - this.homeX;
+			const b = point[2] - centre[2];
+			const chord = Math.sqrt(a * a + point[1] * point[1] + b * b);
+			if (chord < least) least = chord;
+			if (chord > most) most = chord;
+		}
+		// the chord wavers little between the azimuths tried
+		const margin = 0.001 + 0.1 * (most - least);
+		this.inner = (least - margin) ** 2;
+		this.outer = (most + margin) ** 2;
+		cosines(px, n, this.sums, 0);
+		sines(py, n, this.sums, 1);
+		cosines(pz, n, this.sums, 2);
+		const sign = this.pole < 0 ? -1 : 1;
+		for (let j = 0; j <= n; j++) {
+			this.sum((Math.PI * j) / n);
+			const p2 = (px[j] as number) ** 2 + (py[j] as number) ** 2;
+			// λ' = (x·y' − y·x') / p²
+			rate[j] =
+				sign *
+				capFactor(sign * (pz[j] as number), p2) *
+				((px[j] as number) * dy - (py[j] as number) * dx);
+		}
+		cosines(rate, n, this.sums, 3);
+		this.area = 2 * Math.PI * (this.sums[3] as number);
+	}
+
+	/** Leaves the ring's point at a turn, in the circle's frame, in x, y, z, and its derivatives beside them. */
+	private sum(turn: number): void {
+		const { sums, steps } = this;
+		const c = Math.cos(turn);
+		const s = Math.sin(turn);
+		let ck = 1;
+		let sk = 0;
+		x = sums[0] as number;
+		z = sums[2] as number;
+		y = dx = dy = dz = 0;
+		for (let k = 1; k <= steps; k++) {
+			const next = ck * c - sk * s;
+			sk = sk * c + ck * s;
+			ck = next;
+			const a = sums[4 * k] as number;
+			const b = sums[4 * k + 1] as number;
+			const d = sums[4 * k + 2] as number;
+			x += a * ck;
+			y += b * sk;
+			z += d * ck;
+			dx -= k * a * sk;
+			dy += k * b * ck;
+			dz -= k * d * sk;
+		}
+	}
+
+	/** The turn at which the vertical plane through centre and point cuts the ring, whose point there it leaves. */
+	private facing(pointX: number, pointY: number, pointZ: number): number {
+		const { centre, sinLon, cosLon, sinLat, cosLat, homeX } = this;
+		const out = (pointX - centre[0]) * cosLon + (pointY - centre[1]) * sinLon;
+		const east = (pointY - centre[1]) * cosLon - (pointX - centre[0]) * sinLon;
+		const north = (pointZ - centre[2]) * cosLat - out * sinLat;
+		let turn = Math.atan2(-east, north);
+		for (let round = 0; round < 6; round++) {
+			this.sum(turn);
+			const ringNorth = (z - centre[2]) * cosLat - (x - homeX) * sinLat;
+			const slope = dy * north - (dz * cosLat - dx * sinLat) * east;
+			const step = (y * north - ringNorth * east) / slope;
+			// at the centre itself every turn faces it
+			if (!(Math.abs(step) > 1e-13)) break;
+			turn -= step;
+			x -= dx * step;
+			y -= dy * step;
+			z -= dz * step;
+			// a step so small leaves the ring's point right to the square of it
+			if (Math.abs(step) < 1e-7) break;
+		}
+		return turn;
+	}
+
+	excess(pointX: number, pointY: number, pointZ: number): number {
+		const { centre, homeX } = this;
+		this.facing(pointX, pointY, pointZ);
+		const a = pointX - centre[0];
+		const b = pointY - centre[1];
+		const c = pointZ - centre[2];
+		return (
+			Math.sqrt(a * a + b * b + c * c) -
+			Math.sqrt((x - homeX) * (x - homeX) + y * y + (z - centre[2]) * (z - centre[2]))
+		);
+	}
+
+	turn(pointX: number, pointY: number, pointZ: number): number {
+		const turn = this.facing(pointX, pointY, pointZ);
+		return turn < 0 ? turn + 2 * Math.PI : turn;
+	}
+
+	at(turn: number): Cartesian {
+		this.sum(turn);
+		return [x * this.cosLon - y * this.sinLon, x * this.sinLon + y * this.cosLon, z];
+	}
+
+	sweep(turn: number): number {
+		const { sums, steps } = this;
+		const c = Math.cos(turn);
+		const s = Math.sin(turn);
+		let ck = 1;
+		let sk = 0;
+		let area = (sums[3] as number) * turn;
+		for (let k = 1; k <= steps; k++) {
+			const next = ck * c - sk * s;
+			sk = sk * c + ck * s;
+			ck = next;
+			area += ((sums[4 * k + 3] as number) * sk) / k;
+		}
+		return area;
+	}
+
+	longitude(turn: number): number {
+		const mirrored = turn > Math.PI;
+		this.sum(mirrored ? 2 * Math.PI - turn : turn);
+		// turn 0 looks north: on the centre's own meridian, or beyond the pole on the opposite one
+		const delta = unwound(this, Math.atan2(y, x) - (this.north ? Math.PI : 0));
+		return mirrored ? winding(this) - delta : delta;
+	}
+}
+
+/** cos and sin of k·j·π/n at [k·(n + 1) + j], for each n. */
+const tables: { cos: Float64Array; sin: Float64Array }[] = [];
+function table(n: number) {
+	const known = tables[n];
+	if (known) return known;
+	const cos = new Float64Array((n + 1) * (n + 1));
+	const sin = new Float64Array((n + 1) * (n + 1));
+	for (let k = 0; k <= n; k++)
+		for (let j = 0; j <= n; j++) {
+			const angle = (Math.PI * ((k * j) % (2 * n))) / n;
+			cos[k * (n + 1) + j] = Math.cos(angle);
+			sin[k * (n + 1) + j] = (k * j) % n === 0 ? 0 : Math.sin(angle);
+		}
+	return (tables[n] = { cos, sin });
+}
+
+/** Fills every fourth number from `from` with the coefficients of cos(k·t) of what is known at t = j·π/n (DCT-I). */
+export function cosines(values: Float64Array, n: number, all: Float64Array, from: number): void {
+	const { cos } = table(n);
+	for (let k = 0; k <= n; k++) {
+		let sum = ((values[0] as number) + (k % 2 ? -1 : 1) * (values[n] as number)) / 2;
+		for (let j = 1; j < n; j++) sum += (values[j] as number) * (cos[k * (n + 1) + j] as number);
+		all[4 * k + from] = ((k === 0 || k === n ? 1 : 2) * sum) / n;
+	}
+}
+
+/** The same for sin(k·t). */
+function sines(values: Float64Array, n: number, all: Float64Array, from: number): void {
+	const { sin } = table(n);
+	for (let k = 1; k < n; k++) {
+		let sum = 0;
+		for (let j = 1; j < n; j++) sum += (values[j] as number) * (sin[k * (n + 1) + j] as number);
+		all[4 * k + from] = (2 * sum) / n;
+	}
+}

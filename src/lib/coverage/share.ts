@@ -1,0 +1,157 @@
+import { toLonLat } from '../geodesy/cartesian';
+import type { Arc, Member } from './arcs';
+import type { Circle } from './circle';
+import { meet, type Meeting } from './meeting';
+import { inArea, sweptPart, type AreaTarget, type LineTarget } from './target';
+
+/** How much of a target is covered (m² or metres), and whether all of it is. */
+export interface Covered {
+	covered: number;
+	complete: boolean;
+}
+
+const TURN = 2 * Math.PI;
+
+/** Less of an arc or an edge than this, as a share or in radians, is rounding. */
+const ROUNDING = 1e-11;
+
+/**
+ * The part of a target in a union of discs. The covered part of an area is bounded by the pieces of its own edges that
+ * lie in a disc, and by the arcs of the union that lie in the area; Green's theorem wants the integral along both,
+ * and no polygon is ever built. Of a line the pieces are all.
+ */
+export function shareOf(target: AreaTarget | LineTarget, members: Member[]): Covered {
+	const meetings = members.map((member) => meetingOf(target, member));
+	const edges = alongEdges(target, meetings);
+	if (target.kind === 'line') return edges;
+	let { covered, complete } = edges;
+	members.forEach((member, i) => {
+		const arcs = member.arcs ?? [];
+		if (arcs.length === 0) return;
+		const within = inTarget(target, member.circle, arcs, meetings[i] as Meeting);
+		covered += within.area;
+		if (within.turn > ROUNDING) complete = false;
+	});
+	return { covered: Math.min(Math.max(covered, 0), target.total), complete };
+}
+
+function meetingOf(target: AreaTarget | LineTarget, member: Member): Meeting {
+	let meeting = member.meetings.get(target);
+	if (!meeting) {
+		meeting = meet(member.circle, target.pieces);
+		member.meetings.set(target, meeting);
+	}
+	return meeting;
+}
+
+/** The pieces of the target's own edges that lie in one of the discs. */
+function alongEdges(target: AreaTarget | LineTarget, meetings: Meeting[]): Covered {
+	const { count } = target.pieces;
+	const whole = new Uint8Array(count);
+	for (const { runs } of meetings)
+		for (let k = 0; k < runs.length; k += 2) whole.fill(1, runs[k], runs[k + 1]);
+	const parts = new Map<number, Arc[]>();
+	for (const meeting of meetings)
+		for (let k = 0; k < meeting.parts.length; k += 3) {
+			const [piece, from, to] = meeting.parts.slice(k, k + 3) as [number, number, number];
+			if (whole[piece]) continue;
+			const there = parts.get(piece);
+			if (there) there.push({ from, to });
+			else parts.set(piece, [{ from, to }]);
+		}
+	let covered = 0;
+	let full = 0;
+	for (let i = 0; i < count; i++)
+		if (whole[i]) {
+			covered += target.kind === 'area' ? (target.swept[i] as number) : target.pieces.metres(i);
+			full++;
+		}
+	for (const [piece, intervals] of parts) {
+		let length = 0;
+		for (const { from, to } of merge(intervals)) {
+			covered +=
+				target.kind === 'area'
+					? sweptPart(target, piece, from, to)
+					: target.pieces.metres(piece) * (to - from);
+			length += to - from;
+		}
+		if (length > 1 - ROUNDING) full++;
+	}
+	return { covered, complete: full === count };
+}
+
+/** Intervals that overlap, made one. */
+function merge(intervals: Arc[]): Arc[] {
+	const merged: Arc[] = [];
+	for (const { from, to } of intervals.sort((a, b) => a.from - b.from)) {
+		const last = merged[merged.length - 1];
+		if (last && from <= last.to) last.to = Math.max(last.to, to);
+		else merged.push({ from, to });
+	}
+	return merged;
+}
+
+/**
+ * ∫ (base − strip) dλ along the arcs that lie in the area, and how long these are, in radians. At each crossing the
+ * ring comes into the area or leaves it: where the area's edge, which has the area on its left, enters the disc,
+ * the ring leaves the area. So a sum over the crossings is enough, whatever their order where two coincide.
+ */
+function inTarget(
+	target: AreaTarget,
+	circle: Circle,
+	arcs: Arc[],
+	{ crossings }: Meeting
+): { area: number; turn: number } {
+	const swept = (turn: number) =>
+		circle.sweep(turn) + (target.base - circle.pole) * circle.longitude(turn);
+	const depthAt = depths(target, circle, crossings);
+	let area = 0;
+	let turns = 0;
+	const stretch = (from: number, to: number) => {
+		const [start, end] = [depthAt(from), depthAt(to)];
+		if (end) [area, turns] = [area + end * swept(to), turns + end * to];
+		if (start) [area, turns] = [area - start * swept(from), turns - start * from];
+		for (const { turn, enters } of crossings)
+			if (turn > from && turn <= to) {
+				const sign = enters ? 1 : -1;
+				area += sign * swept(turn);
+				turns += sign * turn;
+			}
+	};
+	for (const arc of arcs) {
+		// an arc may begin before turn 0 or end past a whole one
+		const from = arc.from % TURN;
+		const to = from + arc.to - arc.from;
+		if (to <= TURN) stretch(from, to);
+		else {
+			stretch(from, TURN);
+			stretch(0, to - TURN);
+		}
+	}
+	return { area, turn: turns };
+}
+
+/** How many times the area holds the ring's point at a turn: 0 or 1, but for rounding where two crossings coincide. */
+function depths(
+	target: AreaTarget,
+	circle: Circle,
+	crossings: Meeting['crossings']
+): (turn: number) => number {
+	// the point to test is far from any crossing: the middle of the widest gap between them
+	let from = crossings.length
+		? (crossings[crossings.length - 1] as { turn: number }).turn - TURN
+		: 0;
+	let widest = 0;
+	let middle = 0;
+	for (const { turn } of crossings) {
+		if (turn - from > widest) [widest, middle] = [turn - from, (turn + from) / 2];
+		from = turn;
+	}
+	if (middle < 0) middle += TURN;
+	const [lon, lat] = toLonLat(...circle.at(middle));
+	const known = Number(inArea(target, lon, lat));
+	const before = (at: number) =>
+		crossings.reduce((sum, { turn, enters }) => sum + (turn <= at ? (enters ? -1 : 1) : 0), 0);
+	const start = known - before(middle);
+	return (turn) => start + before(turn);
+}

@@ -1,0 +1,165 @@
+import { curvatureRadii } from '../geodesy/cartesian';
+import { metresBetween } from '../geodesy/distance';
+import { RADIANS } from '../geodesy/earth';
+import { extreme, type Found } from '../geodesy/nearest';
+import type { LonLat } from '../geodesy/position';
+import { inArea, type AreaTarget, type Target } from './target';
+
+/** The answer may lie below the true greatest value by so many metres. */
+const CLOSE = 1e-3;
+
+/** Cells are split no more often than this: far more than any answer took. */
+const MOST_CELLS = 50_000;
+
+/** What to look for: a value at each distance from a site, that changes by no more than the distance does. */
+export type Measure = (metres: number, site: number) => number;
+
+interface Cell {
+	/** the value that nothing in the cell exceeds */
+	bound: number;
+	/** the sites that can matter in it */
+	sites: number[];
+	split(): Place[];
+}
+
+interface Place {
+	middle: LonLat;
+	/** how far the cell reaches from its middle, metres */
+	radius: number;
+	/** whether the middle is of the target; undefined: to be found out */
+	inside: boolean | undefined;
+	split(): Place[];
+}
+
+/**
+ * The point of the target where the least value among the sites is greatest: with the distance itself, the point that
+ * is farthest from its nearest site. Branch and bound: a cell whose middle is worth v holds nothing worth more than v
+ * and its radius.
+ */
+export function worst(
+	target: Target,
+	sites: LonLat[],
+	measure: Measure = (metres) => metres
+): Found {
+	let best: Found = { point: [NaN, NaN], metres: -Infinity };
+	const least = (at: LonLat, some: number[]) => {
+		const values = some.map((i) => {
+			const [lon, lat] = sites[i] as LonLat;
+			return measure(metresBetween(lon, lat, at[0], at[1]), i);
+		});
+		return { values, value: Math.min(...values) };
+	};
+	const all = [...sites.keys()];
+	if (target.kind === 'points') {
+		for (const point of target.points) {
+			const { value } = least(point, all);
+			if (value > best.metres) best = { point, metres: value };
+		}
+		return best;
+	}
+	const cells = new Heap();
+	const look = (place: Place, some: number[]) => {
+		const { values, value } = least(place.middle, some);
+		const bound = value + place.radius;
+		if (bound <= best.metres + CLOSE) return;
+		if (place.inside ?? inArea(target as AreaTarget, ...place.middle)) {
+			if (value > best.metres) best = { point: place.middle, metres: value };
+		} else if (extreme((target as AreaTarget).pieces, ...place.middle, false).metres > place.radius)
+			return;
+		const near = some.filter((_, k) => (values[k] as number) <= value + 2 * place.radius);
+		cells.push({ bound, sites: near, split: () => place.split() });
+	};
+	for (const place of edgePlaces(target)) look(place, all);
+	if (target.kind === 'area') for (const place of boxPlaces(target)) look(place, all);
+	for (let count = 0; count < MOST_CELLS; count++) {
+		const cell = cells.pop();
+		if (!cell || cell.bound <= best.metres + CLOSE) break;
+		for (const place of cell.split()) look(place, cell.sites);
+	}
+	return best;
+}
+
+/** The pieces of the target's edges; their ends first, where the answer mostly is. */
+function edgePlaces({ pieces }: Exclude<Target, { kind: 'points' }>): Place[] {
+	const stretch = (i: number, from: number, to: number, metres: number): Place => ({
+		middle: pieces.at(i, (from + to) / 2),
+		radius: metres / 2,
+		inside: true,
+		split: () => [
+			stretch(i, from, (from + to) / 2, metres / 2),
+			stretch(i, (from + to) / 2, to, metres / 2)
+		]
+	});
+	const places: Place[] = [];
+	for (let i = 0; i < pieces.count; i++)
+		for (const at of [0, 1])
+			places.push({ middle: pieces.at(i, at), radius: 0, inside: true, split: () => [] });
+	for (let i = 0; i < pieces.count; i++)
+		// a sphere's radius is half a chord: the way along so short a piece is hardly longer
+		places.push(stretch(i, 0, 1, 2.01 * (pieces.spheres[4 * i + 3] as number)));
+	return places;
+}
+
+/** Boxes of longitude and latitude around the area. */
+function boxPlaces({ pieces }: AreaTarget): Place[] {
+	const box = (west: number, south: number, east: number, north: number): Place => {
+		const middle: LonLat = [(west + east) / 2, (south + north) / 2];
+		const { meridian, normal } = curvatureRadii(middle[1]);
+		const width = (east - west) * RADIANS * normal * Math.cos(middle[1] * RADIANS);
+		// along the parallel of the middle, then along a meridian, whose radius changes by 1 % at most
+		const height = (north - south) * RADIANS * meridian * 1.01;
+		return {
+			middle,
+			radius: (width + height) / 2,
+			inside: undefined,
+			split: () =>
+				width > height
+					? [box(west, south, middle[0], north), box(middle[0], south, east, north)]
+					: [box(west, south, east, middle[1]), box(west, middle[1], east, north)]
+		};
+	};
+	const { lon, lat } = pieces;
+	const least = (all: Float64Array) => all.reduce((a, b) => Math.min(a, b), Infinity);
+	const most = (all: Float64Array) => all.reduce((a, b) => Math.max(a, b), -Infinity);
+	return [box(least(lon), least(lat), most(lon), most(lat))];
+}
+
+/** Cells, the greatest bound first: a binary heap. */
+class Heap {
+	private readonly cells: Cell[] = [];
+
+	push(cell: Cell): void {
+		const { cells } = this;
+		let at = cells.length;
+		cells.push(cell);
+		while (at > 0) {
+			const above = (at - 1) >> 1;
+			if ((cells[above] as Cell).bound >= cell.bound) break;
+			cells[at] = cells[above] as Cell;
+			at = above;
+		}
+		cells[at] = cell;
+	}
+
+	pop(): Cell | undefined {
+		const { cells } = this;
+		const top = cells[0];
+		const last = cells.pop();
+		if (!last || cells.length === 0) return top;
+		let at = 0;
+		for (;;) {
+			let below = 2 * at + 1;
+			if (below >= cells.length) break;
+			if (
+				below + 1 < cells.length &&
+				(cells[below + 1] as Cell).bound > (cells[below] as Cell).bound
+			)
+				below++;
+			if ((cells[below] as Cell).bound <= last.bound) break;
+			cells[at] = cells[below] as Cell;
+			at = below;
+		}
+		cells[at] = last;
+		return top;
+	}
+}

@@ -1,0 +1,470 @@
+import fc from 'fast-check';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { coverage, prepare, radarHorizon, share } from '$lib/coverage';
+import { area, length } from '$lib/geodesy';
+import {
+	anywhere,
+	azimuth,
+	box,
+	direct,
+	inside,
+	metres,
+	midland,
+	position,
+	random,
+	range,
+	shifted
+} from '../truth';
+import { mainIsland } from './taiwan';
+
+/** The share by counting random points: the truth, to a few times 1/√count. */
+function counted(
+	shape: Polygon | MultiPolygon,
+	within: (at: [number, number]) => boolean,
+	bounds: [number, number, number, number],
+	count = 40_000
+) {
+	const next = random(5);
+	const [west, south, east, north] = bounds;
+	const [low, high] = [Math.sin((south * Math.PI) / 180), Math.sin((north * Math.PI) / 180)];
+	let [all, some] = [0, 0];
+	for (let i = 0; i < count; i++) {
+		const at: [number, number] = [
+			west + (east - west) * next(),
+			(Math.asin(low + (high - low) * next()) * 180) / Math.PI
+		];
+		if (!inside(shape, at)) continue;
+		all++;
+		if (within(at)) some++;
+	}
+	return { share: some / all, error: 4 * Math.sqrt(0.25 / all) + 1e-3 };
+}
+
+/** The covered area by an independent exact way: the covered part of each of many thin strips of latitude. */
+function sliced(
+	shape: Polygon,
+	centre: Position,
+	distance: number,
+	south: number,
+	north: number,
+	strips = 4000
+): number {
+	const ring = shape.coordinates[0]!;
+	south = Math.max(south, centre[1]! - distance / 110_500);
+	north = Math.min(north, centre[1]! + distance / 110_500);
+	let sum = 0;
+	for (let i = 0; i < strips; i++) {
+		const lat = south + ((north - south) * (i + 0.5)) / strips;
+		const cuts: number[] = [];
+		for (let k = 1; k < ring.length; k++) {
+			const [xa, ya] = ring[k - 1] as [number, number];
+			const [xb, yb] = ring[k] as [number, number];
+			if (ya > lat !== yb > lat) cuts.push(xa + ((xb - xa) * (lat - ya)) / (yb - ya));
+		}
+		cuts.sort((a, b) => a - b);
+		// half the width of the disc on this parallel, by bisection
+		const at = (lon: number) => metres(centre, [lon, lat]);
+		if (at(centre[0]!) >= distance) continue;
+		let [low, high] = [0, 180];
+		for (let round = 0; round < 60; round++) {
+			const middle = (low + high) / 2;
+			if (at(centre[0]! + middle) < distance) low = middle;
+			else high = middle;
+		}
+		let width = 0;
+		for (let k = 0; k + 1 < cuts.length; k += 2)
+			width += Math.max(
+				0,
+				Math.min(cuts[k + 1]!, centre[0]! + low) - Math.max(cuts[k]!, centre[0]! - low)
+			);
+		const sin = Math.sin((lat * Math.PI) / 180);
+		const e2 = 0.00669437999014;
+		const w = 1 - e2 * sin * sin;
+		const [meridian, normal] = [(6378137 * (1 - e2)) / w ** 1.5, 6378137 / Math.sqrt(w)];
+		sum +=
+			((width * Math.PI) / 180) *
+			normal *
+			Math.cos((lat * Math.PI) / 180) *
+			meridian *
+			(((north - south) * Math.PI) / 180 / strips);
+	}
+	return sum;
+}
+
+describe("Taiwan's main island from the Fujian coast, 400 km", () => {
+	const target = mainIsland();
+	test('complete from the notional point 118.93 E, 24.88 N', () => {
+		const answer = coverage({ sites: [{ position: [118.93, 24.88], range: 400_000 }], target });
+		expect(answer.complete).toBe(true);
+		expect(answer.share).toBe(1);
+		expect(answer.covered).toBe(answer.total);
+		expect(answer.total).toBeCloseTo(area(target), 0);
+		expect(answer.farthest).toBeLessThan(400_000);
+		expect(answer.shortfall).toBeCloseTo(answer.farthest - 400_000, 6);
+	});
+	test('90 % from 119.30 E, 26.07 N, exact to 5·10⁻⁵', () => {
+		const site = { position: [119.3, 26.07], range: 400_000 };
+		const answer = coverage({ sites: [site], target });
+		expect(answer.share.toFixed(2)).toBe('0.90');
+		expect(answer.complete).toBe(false);
+		const truth = sliced(target, site.position, site.range, 21.8, 25.4);
+		expect(Math.abs(answer.covered - truth) / answer.total).toBeLessThan(5e-5);
+	});
+	test('nearest and farthest are those of the vertices and between', () => {
+		const site = [119.3, 26.07];
+		const answer = coverage({ sites: [{ position: site, range: 1000 }], target });
+		const all = target.coordinates[0]!.map((at) => metres(site, at));
+		expect(answer.nearest).toBeLessThanOrEqual(Math.min(...all));
+		expect(answer.nearest).toBeGreaterThan(Math.min(...all) - 10);
+		expect(answer.farthest).toBeCloseTo(Math.max(...all), 0);
+		expect(metres(site, answer.farthestPoint)).toBeCloseTo(answer.farthest, 6);
+		expect(metres(site, answer.nearestPoint)).toBeCloseTo(answer.nearest, 6);
+		expect(answer).toMatchObject({ share: 0, covered: 0, complete: false });
+		expect(answer.sites[0]).toMatchObject({ nearest: answer.nearest, farthest: answer.farthest });
+	});
+});
+
+describe('one site, one box, anywhere', () => {
+	// a west edge at most at 139°, so that none is over the antimeridian
+	const corner = fc.tuple(
+		fc.double({ min: -150, max: 139, noNaN: true }),
+		fc.double({ min: -60, max: 60, noNaN: true })
+	);
+	const boxes = fc.tuple(
+		corner,
+		fc.double({ min: 0.05, max: 40, noNaN: true }),
+		fc.double({ min: 0.05, max: 25, noNaN: true })
+	);
+	test('the covered area against thin strips of latitude', () => {
+		fc.assert(
+			fc.property(
+				boxes,
+				fc.double({ min: -1, max: 1, noNaN: true }),
+				fc.double({ min: -1, max: 1, noNaN: true }),
+				fc.double({ min: 0.2, max: 1.5, noNaN: true }),
+				([[lon, lat], width, height], dx, dy, size) => {
+					const shape = box(lon, lat, lon + width, lat + height);
+					const site: [number, number] = [
+						lon + width * (0.5 + dx),
+						Math.max(-89, Math.min(89, lat + height * (0.5 + dy)))
+					];
+					const distance = Math.min(
+						5_000_000,
+						Math.max(20_000, size * 111_000 * Math.hypot(width * 0.6, height))
+					);
+					fc.pre(Math.abs(site[1]) + distance / 111_000 < 88);
+					const answer = share({ sites: [{ position: site, range: distance }], target: shape });
+					const truth = sliced(shape, site, distance, lat, lat + height, 600);
+					expect(Math.abs(answer.covered - truth) / answer.total).toBeLessThan(1e-3);
+				}
+			),
+			{ numRuns: 25 }
+		);
+	});
+	test('complete says the same as the farthest point; the share grows with the range', () => {
+		fc.assert(
+			fc.property(
+				boxes,
+				position,
+				range(8_000_000),
+				([[lon, lat], width, height], site, distance) => {
+					const target = prepare(box(lon, lat, lon + width, lat + height));
+					const answer = coverage({ sites: [{ position: site, range: distance }], target });
+					expect(answer.nearest).toBeLessThanOrEqual(answer.farthest);
+					expect(answer.complete).toBe(answer.farthest <= distance);
+					expect(answer.covered).toBeGreaterThanOrEqual(0);
+					expect(answer.covered).toBeLessThanOrEqual(answer.total);
+					if (answer.nearest > distance)
+						expect(answer.covered).toBeLessThan(1e-9 * answer.total + 1);
+					if (answer.nearest < distance * 0.99) expect(answer.covered).toBeGreaterThan(0);
+					const more = share({ sites: [{ position: site, range: distance * 1.01 }], target });
+					expect(more.covered).toBeGreaterThanOrEqual(answer.covered - 1e-9 * answer.total);
+					// the bare share finds the same completeness from the edges
+					if (Math.abs(answer.farthest - distance) > 1e-3)
+						expect(share({ sites: [{ position: site, range: distance }], target }).complete).toBe(
+							answer.complete
+						);
+				}
+			),
+			{ numRuns: 100 }
+		);
+	});
+	test('shifting every longitude, or mirroring in the equator, changes nothing', () => {
+		fc.assert(
+			fc.property(
+				midland,
+				position,
+				range(3_000_000),
+				fc.double({ min: -180, max: 180, noNaN: true }),
+				([lon, lat], at, distance, by) => {
+					const ring = [
+						[0, 0],
+						[30, -4],
+						[24, 22],
+						[5, 20],
+						[0, 0]
+					].map(([x, y]) => [lon - 15 + x!, lat + y!] as [number, number]);
+					const site: [number, number] = [
+						lon + at[0] / 12,
+						Math.max(-90, Math.min(90, lat + at[1] / 6))
+					];
+					const ask = (some: [number, number][], where: [number, number]) =>
+						coverage({
+							sites: [{ position: where, range: distance }],
+							target: { type: 'Polygon', coordinates: [some] }
+						});
+					const here = ask(ring, site);
+					const there = ask(
+						ring.map((p) => shifted(p, by)),
+						shifted(site, by)
+					);
+					const mirrored = ask(
+						ring.map(([x, y]) => [x, -y]),
+						[site[0], -site[1]]
+					);
+					for (const other of [there, mirrored]) {
+						expect(Math.abs(other.total / here.total - 1)).toBeLessThan(1e-10);
+						expect(Math.abs(other.covered - here.covered) / here.total).toBeLessThan(1e-9);
+						expect(Math.abs(other.nearest - here.nearest)).toBeLessThan(1e-4);
+						expect(Math.abs(other.farthest - here.farthest)).toBeLessThan(1e-4);
+					}
+				}
+			),
+			{ numRuns: 60 }
+		);
+	});
+});
+
+describe('the awkward places', () => {
+	const cases: [
+		string,
+		Polygon | MultiPolygon,
+		[number, number],
+		number,
+		[number, number, number, number]
+	][] = [
+		[
+			'a cap around the pole, a disc over the pole',
+			box(-180, 75, 180, 90),
+			[50, 86],
+			1_200_000,
+			[-180, 75, 180, 90]
+		],
+		[
+			'a cap, a disc beside the pole',
+			box(-180, 75, 180, 90),
+			[50, 80],
+			800_000,
+			[-180, 75, 180, 90]
+		],
+		['the southern cap', box(-180, -90, 180, -70), [-170, -80], 1_500_000, [-180, -90, 180, -70]],
+		[
+			'a hole',
+			{
+				type: 'Polygon',
+				coordinates: [box(0, 40, 20, 55).coordinates[0]!, box(5, 44, 12, 50).coordinates[0]!]
+			},
+			[8, 48],
+			500_000,
+			[0, 40, 20, 55]
+		],
+		[
+			'two halves at the antimeridian',
+			{
+				type: 'MultiPolygon',
+				coordinates: [box(170, 60, 180, 70).coordinates, box(-180, 60, -170, 70).coordinates]
+			},
+			[179, 66],
+			400_000,
+			[-180, 60, 180, 70]
+		],
+		[
+			'a hemisphere from far away',
+			box(-180, 0, 180, 90),
+			[100, -20],
+			7_000_000,
+			[-180, 0, 180, 90]
+		],
+		['the whole earth', box(-180, -90, 180, 90), [100, 35], 12_000_000, [-180, -90, 180, 90]],
+		[
+			'nearly the whole earth',
+			box(-180, -90, 180, 90),
+			[100, 35],
+			19_000_000,
+			[-180, -90, 180, 90]
+		],
+		['a small disc within', box(0, 0, 40, 40), [20, 20], 300_000, [0, 0, 40, 40]],
+		[
+			'a long edge that the ring pokes through',
+			box(0, 0, 40, 40),
+			[20, -1],
+			200_000,
+			[0, 0, 40, 40]
+		],
+		[
+			'a parallel that bulges out of the disc',
+			box(-60, 60, 60, 61),
+			[0, 50],
+			4_700_000,
+			[-60, 60, 60, 61]
+		]
+	];
+	test.each(cases)('%s, against counted points', (_, target, site, distance, bounds) => {
+		const answer = coverage({ sites: [{ position: site, range: distance }], target });
+		const truth = counted(target, (at) => metres(site, at) <= distance, bounds);
+		expect(Math.abs(answer.share - truth.share)).toBeLessThan(truth.error);
+		expect(answer.complete).toBe(answer.farthest <= distance);
+	});
+
+	test('a disc within a target is all there', () => {
+		for (const site of [
+			[20, 20],
+			[179.9, 10],
+			[0, 90],
+			[100, -89.9]
+		] as [number, number][]) {
+			const target = box(-180, -90, 180, 90);
+			const answer = share({ sites: [{ position: site, range: 300_000 }], target });
+			const pole = share({ sites: [{ position: [0, 90], range: 300_000 }], target });
+			expect(Math.abs(answer.covered / pole.covered - 1)).toBeLessThan(1e-4);
+		}
+	});
+
+	test('small targets keep their digits: an islet of 1 km, cut by a ring of 2,000 km', () => {
+		const site: [number, number] = [100, 40];
+		for (const distance of [20_000, 400_000, 2_000_000, 4_000_000]) {
+			const [lon, lat] = direct(site, 37, distance);
+			const islet = box(lon - 0.005, lat - 0.004, lon + 0.005, lat + 0.004);
+			const answer = share({ sites: [{ position: site, range: distance }], target: islet });
+			const truth = sliced(islet, site, distance, lat - 0.004, lat + 0.004, 1000);
+			expect(Math.abs(answer.covered - truth) / answer.total).toBeLessThan(5e-5);
+		}
+	});
+});
+
+describe('lines and points', () => {
+	test('a line: the parts in range add up, and end on the ring', () => {
+		fc.assert(
+			fc.property(midland, midland, midland, range(5_000_000), (a, b, site, distance) => {
+				fc.pre(metres(a, b) > 1000);
+				const line = { type: 'LineString' as const, coordinates: [a, b] };
+				const answer = coverage({ sites: [{ position: site, range: distance }], target: line });
+				expect(Math.abs(answer.total - length(line))).toBeLessThan(1e-3);
+				// the geodesic by close steps
+				const steps = 2000;
+				const [heading, whole] = [azimuth(a, b), metres(a, b)];
+				let some = 0;
+				for (let i = 0; i < steps; i++)
+					if (metres(site, direct(a, heading, (whole * (i + 0.5)) / steps)) <= distance) some++;
+				expect(Math.abs(answer.covered / whole - some / steps)).toBeLessThan(2.1 / steps);
+				expect(answer.complete).toBe(answer.farthest <= distance);
+				if (answer.complete) expect(answer.share).toBe(1);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+	test('cut exactly: out along a meridian', () => {
+		const site: [number, number] = [30, 10];
+		const line = { type: 'LineString' as const, coordinates: [site, [30, 20]] };
+		const answer = share({ sites: [{ position: site, range: 400_000 }], target: line });
+		expect(answer.covered).toBeCloseTo(400_000, 4);
+	});
+	test('over the antimeridian and in several parts', () => {
+		const target = {
+			type: 'MultiLineString' as const,
+			coordinates: [
+				[
+					[170, 60],
+					[-170, 60]
+				],
+				[
+					[10, 0],
+					[20, 0]
+				]
+			]
+		};
+		const answer = coverage({ sites: [{ position: [180, 60], range: 2_000_000 }], target });
+		expect(answer.covered).toBeCloseTo(metres([170, 60], [-170, 60]), 3);
+		expect(answer.total).toBeCloseTo(length(target), 3);
+	});
+	test('points are counted by their distance', () => {
+		const next = random(11);
+		const points = Array.from({ length: 300 }, () => anywhere(next));
+		for (const distance of [1_000_000, 5_000_000, 12_000_000]) {
+			const answer = coverage({
+				sites: [{ position: [100, 35], range: distance }],
+				target: { type: 'MultiPoint', coordinates: points }
+			});
+			const all = points.map((at) => metres([100, 35], at));
+			expect(answer.covered).toBe(all.filter((away) => away <= distance).length);
+			expect(answer.total).toBe(300);
+			expect(answer.nearest).toBeCloseTo(Math.min(...all), 6);
+			expect(answer.farthest).toBeCloseTo(Math.max(...all), 6);
+			expect(answer.complete).toBe(false);
+		}
+		const alone = coverage({
+			sites: [{ position: [10, 10], range: 0 }],
+			target: { type: 'Point', coordinates: [10, 10] }
+		});
+		expect(alone).toMatchObject({
+			share: 1,
+			complete: true,
+			covered: 1,
+			total: 1,
+			nearest: 0,
+			farthest: 0
+		});
+	});
+	test('a point on the ring counts as geographiclib has it', () => {
+		const next = random(3);
+		for (let i = 0; i < 100; i++) {
+			const site = anywhere(next);
+			const at = direct(site, 360 * next(), 400_000);
+			const distance = metres(site, at);
+			for (const [by, count] of [
+				[1e-3, 1],
+				[-1e-3, 0]
+			] as const) {
+				const answer = share({
+					sites: [{ position: site, range: distance + by }],
+					target: { type: 'Point', coordinates: at }
+				});
+				expect(answer.covered).toBe(count);
+			}
+		}
+	});
+});
+
+describe('the radar horizon', () => {
+	const target = mainIsland();
+	const ask = (altitude?: number, mastHeight?: number) =>
+		coverage({
+			sites: [{ position: [119.3, 26.07], range: 400_000, mastHeight }],
+			target,
+			altitude
+		}).sites[0]!;
+	test('limits the range where it is nearer', () => {
+		expect(ask()).toMatchObject({ effectiveRange: 400_000, limitedBy: 'range' });
+		expect(ask(10_000)).toMatchObject({ effectiveRange: 400_000, limitedBy: 'range' });
+		expect(ask(3000)).toMatchObject({
+			effectiveRange: radarHorizon(24, 3000),
+			limitedBy: 'horizon'
+		});
+		expect(ask(3000, 0).effectiveRange).toBe(radarHorizon(0, 3000));
+		expect(ask(undefined, 0).effectiveRange).toBe(400_000);
+	});
+	test('the share grows with altitude', () => {
+		let last = 0;
+		for (const altitude of [100, 1000, 3000, 5000, 8000]) {
+			const { share } = coverage({
+				sites: [{ position: [119.3, 26.07], range: 400_000 }],
+				target,
+				altitude
+			});
+			expect(share).toBeGreaterThanOrEqual(last);
+			last = share;
+		}
+		expect(last).toBeGreaterThan(0.5);
+	});
+});

@@ -70,7 +70,7 @@ describe('the page', () => {
 		['light', { width: 390, height: 844 }],
 		['dark', { width: 390, height: 844 }]
 	] as const)('has nothing that axe finds wrong: %s, %o', async (colorScheme, viewport) => {
-		const page = await visit('', { colorScheme, viewport });
+		const page = await visit('', { colorScheme, viewport, map: viewport.width > 760 });
 		expect(await violations(page)).toEqual([]);
 		const narrow = viewport.width < 760;
 		if (narrow) await page.getByRole('button', { name: 'Coverage check' }).click();
@@ -78,14 +78,14 @@ describe('the page', () => {
 	});
 
 	test('has nothing that axe finds wrong with a feature selected and a list open', async () => {
-		const page = await visit('?v=1&select=gas-pipelines/pos2-russia');
+		const page = await visit('?v=1&select=gas-pipelines/pos2-russia', { map: false });
 		await page.getByText('Length as drawn').waitFor();
 		await page.getByText('Joint drills', { exact: true }).click();
 		expect(await violations(page)).toEqual([]);
 	});
 
 	test('keeps its cards apart at 1440×900', async () => {
-		const page = await visit();
+		const page = await visit('', { map: false });
 		const boxes = await Promise.all(
 			['#layers', '#check', '.foot .bar'].map((s) => page.locator(s).boundingBox())
 		);
@@ -121,7 +121,7 @@ describe('a reader with a phone', () => {
 	});
 
 	test('drags the sheet between its detents', async () => {
-		const page = await visit('', phone);
+		const page = await visit('', { ...phone, map: false });
 		const height = async () => (await page.locator('.sheet').boundingBox())!.height;
 		expect(await height()).toBe(422);
 		await page.mouse.move(195, 430);
@@ -135,7 +135,7 @@ describe('a reader with a phone', () => {
 	});
 
 	test('never scrolls sideways', async () => {
-		const page = await visit('?v=1&select=gas-pipelines/pos2-russia', phone);
+		const page = await visit('?v=1&select=gas-pipelines/pos2-russia', { ...phone, map: false });
 		await page.getByText('Length as drawn').waitFor();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 	});

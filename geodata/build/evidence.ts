@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type * as v from 'valibot';
-import { Catalogue, Layer, Sources, Systems } from '$lib/atlas/schema';
+import {
+	BorderDetail,
+	BorderLabels,
+	BorderLengths,
+	Catalogue,
+	Layer,
+	Sources,
+	Systems
+} from '$lib/atlas/schema';
 import { signedArea } from './cut';
 import { EvidenceError, geodata, read } from './read';
 
@@ -11,6 +19,7 @@ export interface Evidence {
 	systems: Systems;
 	sources: Sources;
 	layers: Map<string, Layer>;
+	border: { detail: BorderDetail; lengths: BorderLengths; labels: BorderLabels };
 }
 
 /**
@@ -30,14 +39,19 @@ export function evidence(): Evidence {
 			return [id, read(Layer, `layers/${id}.geojson`)] as const;
 		})
 	);
-	const result = { catalogue, systems, sources, layers };
+	const border = {
+		detail: read(BorderDetail, 'border/detail.json'),
+		lengths: read(BorderLengths, 'border/lengths.json'),
+		labels: read(BorderLabels, 'border/labels.geojson')
+	};
+	const result = { catalogue, systems, sources, layers, border };
 	const faults = check(result);
 	if (faults.length) throw new EvidenceError(`The evidence has faults:\n  ${faults.join('\n  ')}`);
 	return result;
 }
 
 /** Faults that no single file shows: dangling citations, unknown kinds, rings wound the wrong way. */
-export function check({ catalogue, systems, sources, layers }: Evidence): string[] {
+export function check({ catalogue, systems, sources, layers, border }: Evidence): string[] {
 	const known = new Set(sources.map(({ id }) => id));
 	const faults: string[] = [];
 	const cited = (ids: readonly string[], where: string) => {
@@ -49,6 +63,9 @@ export function check({ catalogue, systems, sources, layers }: Evidence): string
 	};
 	for (const group of [systems.systems, systems.others, systems.radars, systems.masts])
 		for (const { id, sources: ids } of group) cited(ids, `geodata/systems.json › ${id}`);
+	const { detail, lengths } = border;
+	for (const { sources: ids } of [detail, lengths, ...lengths.datasets, ...lengths.published])
+		cited(ids, 'geodata/border');
 	for (const { id: layer, kinds } of catalogue.layers) {
 		const allowed = new Set(kinds.map(({ id }) => id));
 		for (const { id, properties, geometry } of layers.get(layer)?.features ?? []) {

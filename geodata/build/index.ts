@@ -47,13 +47,14 @@ function stage(name: string, inputs: string[], make: () => void) {
 
 /**
  * Derives all that the site serves from the evidence and from packages, into geodata/built:
- * basemap/ (countries, labels, graticule), targets/, layers/ and atlas.json.
+ * basemap/ (countries, labels, graticule), layers/ with atlas.json, and border/.
  */
 export function main() {
 	const root = path.dirname(geodata);
 	try {
 		const found = evidence();
 		const lock = path.join(root, 'package-lock.json');
+		const schema = path.join(root, 'src/lib/atlas/schema');
 		stage('basemap', [path.join(geodata, 'build'), lock], () => {
 			write('basemap/overview.json', basemap('50m', QUANTISATION.overview));
 			write('basemap/detail.json', basemap('10m', QUANTISATION.detail));
@@ -73,6 +74,9 @@ export function main() {
 			const { atlas, files } = assemble(found);
 			for (const [id, layer] of files) write(`layers/${id}.json`, layer);
 			write('layers/atlas.json', atlas);
+		});
+		stage('border', [path.join(geodata, 'build'), path.join(geodata, 'border'), schema], () => {
+			for (const [name, value] of Object.entries(found.border)) write(`border/${name}.json`, value);
 		});
 	} catch (error) {
 		if (!(error instanceof EvidenceError)) throw error;

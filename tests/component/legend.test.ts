@@ -10,7 +10,7 @@ test('the legend lists every layer with its figure and a switch named by its tit
 		await expect
 			.element(screen.getByRole('switch', { name: title.en, exact: true }))
 			.toHaveAttribute('aria-checked', String(shown));
-	await expect.element(screen.getByText('3,550 km')).toBeVisible();
+	await expect.element(screen.getByText('4,181 km')).toBeVisible();
 });
 
 test('a switch hides its layer and shows it again', async () => {

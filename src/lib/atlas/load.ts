@@ -1,7 +1,9 @@
 import atlasJson from '$geodata/built/layers/atlas.json';
+import lengthsJson from '$geodata/built/border/lengths.json';
 import taiwan from '$geodata/built/basemap/taiwan.json';
 import type { Polygon } from 'geojson';
 import type { Atlas, AtlasLayer, BuiltFeature } from './atlas';
+import type { BorderDetail, BorderLabels, BorderLengths } from './schema';
 
 // The build has validated these files, so they are trusted here.
 
@@ -14,7 +16,15 @@ export const layers: AtlasLayer[] = atlas.groups.flatMap((group) => group.layers
 /** The areas that the coverage check can ask about, by id. */
 export const targets: Record<string, Polygon> = { TWN: taiwan as Polygon };
 
+/** What the border measures, by generalisation and by data set. */
+export const borderLengths = lengthsJson as unknown as BorderLengths;
+
 const urls = {
+	border: import.meta.glob<string>('../../../geodata/built/border/{detail,labels}.json', {
+		query: '?url',
+		import: 'default',
+		eager: true
+	}),
 	basemap: import.meta.glob<string>('../../../geodata/built/basemap/*.json', {
 		query: '?url',
 		import: 'default',
@@ -37,6 +47,20 @@ async function load(folder: keyof typeof urls, name: string): Promise<unknown> {
 
 /** A part of the basemap: a level of detail, labels, the graticule. */
 export const loadBasemap = (part: string): Promise<unknown> => load('basemap', part);
+
+let border: Promise<BorderDetail> | undefined;
+
+/** The border for any generalisation, fetched once. A failed fetch may be tried again. */
+export function loadBorder(): Promise<BorderDetail> {
+	if (!border) {
+		border = load('border', 'detail') as Promise<BorderDetail>;
+		border.catch(() => (border = undefined));
+	}
+	return border;
+}
+
+/** Names of waters on the border and of the regions beside it, as points. */
+export const loadBorderLabels = () => load('border', 'labels') as Promise<BorderLabels>;
 
 const pending = new Map<string, Promise<BuiltFeature[]>>();
 

@@ -19,10 +19,11 @@ export const statuses = [
 	'disputed'
 ] as const;
 
-/** How well a geometry is known: the first four are for lines and areas, the others for points. */
+/** How well a geometry is known: the first five are for lines and areas, the others for points. */
 export const accuracies = [
 	'surveyed',
 	'published',
+	'mapped',
 	'traced by towns',
 	'schematic',
 	'site',

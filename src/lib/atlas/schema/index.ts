@@ -1,3 +1,4 @@
+export { BorderDetail, BorderLabels, BorderLengths, BorderVertex, END_KM } from './border';
 export { Catalogue, CatalogueLayer, shapeNames } from './catalogue';
 export { accuracies, confidences, Feature, Layer, Quantity, statuses, Waypoint } from './feature';
 export { Claim, Claims, Measure, verdicts } from './claim';

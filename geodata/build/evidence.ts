@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type * as v from 'valibot';
-import { Catalogue, Layer, Sources, Systems } from '$lib/atlas/schema';
+import {
+	Catalogue,
+	CityNames,
+	CountryNames,
+	Disputed,
+	Layer,
+	Sources,
+	Systems,
+	WaterLabels
+} from '$lib/atlas/schema';
 import { signedArea } from './cut';
 import { EvidenceError, geodata, read } from './read';
 
@@ -11,6 +20,10 @@ export interface Evidence {
 	systems: Systems;
 	sources: Sources;
 	layers: Map<string, Layer>;
+	disputed: Disputed;
+	waterLabels: WaterLabels;
+	countryNames: CountryNames;
+	cityNames: CityNames;
 }
 
 /**
@@ -30,14 +43,24 @@ export function evidence(): Evidence {
 			return [id, read(Layer, `layers/${id}.geojson`)] as const;
 		})
 	);
-	const result = { catalogue, systems, sources, layers };
+	const result = {
+		catalogue,
+		systems,
+		sources,
+		layers,
+		disputed: read(Disputed, 'disputed.json'),
+		waterLabels: read(WaterLabels, 'basemap-labels.json'),
+		countryNames: read(CountryNames, 'country-names.json'),
+		cityNames: read(CityNames, 'city-names.json')
+	};
 	const faults = check(result);
 	if (faults.length) throw new EvidenceError(`The evidence has faults:\n  ${faults.join('\n  ')}`);
 	return result;
 }
 
 /** Faults that no single file shows: dangling citations, unknown kinds, rings wound the wrong way. */
-export function check({ catalogue, systems, sources, layers }: Evidence): string[] {
+export function check(evidence: Evidence): string[] {
+	const { catalogue, systems, sources, layers, disputed, waterLabels } = evidence;
 	const known = new Set(sources.map(({ id }) => id));
 	const faults: string[] = [];
 	const cited = (ids: readonly string[], where: string) => {
@@ -49,6 +72,9 @@ export function check({ catalogue, systems, sources, layers }: Evidence): string
 	};
 	for (const group of [systems.systems, systems.others, systems.radars, systems.masts])
 		for (const { id, sources: ids } of group) cited(ids, `geodata/systems.json › ${id}`);
+	for (const { name, sources: ids } of [...disputed.drawn, ...disputed.absent])
+		cited(ids, `geodata/disputed.json › ${name}`);
+	for (const { id, sources: ids } of waterLabels) cited(ids, `geodata/basemap-labels.json › ${id}`);
 	for (const { id: layer, kinds } of catalogue.layers) {
 		const allowed = new Set(kinds.map(({ id }) => id));
 		for (const { id, properties, geometry } of layers.get(layer)?.features ?? []) {

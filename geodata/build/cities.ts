@@ -73,7 +73,7 @@ export function cities(table: CityNames): FeatureCollection<Point> {
 				...(entry?.ru && { ru: entry.ru }),
 				...(entry?.zh && { zh: entry.zh }),
 				zoom,
-				...(city.featureCode === 'PPLC' ? { capital: true } : {})
+				...((entry?.capital ?? city.featureCode === 'PPLC') ? { capital: true } : {})
 			},
 			geometry: {
 				type: 'Point',

@@ -125,10 +125,6 @@ export class AtlasMap {
 		this.#map.getCanvas().setAttribute('role', 'application');
 		if (!camera) this.#fitHome(false);
 		this.#map.once('style.load', () => this.#begin());
-		this.#map.once('idle', () => {
-			events.ready();
-			void this.#loadMoving();
-		});
 		this.#listen();
 	}
 
@@ -188,7 +184,15 @@ export class AtlasMap {
 		]);
 		// The first layer of the legend is drawn last, on top of its floor.
 		for (const { layer, drawing } of [...this.#drawings].reverse()) this.#add(layer, drawing);
-		void this.#basemap.start();
+		void this.#basemap.start().then(() => {
+			if (this.#removed) return;
+			this.#map.once('idle', () => {
+				this.#events.ready();
+				void this.#loadMoving();
+			});
+			// Where nothing could be had, nothing else would make the map draw and come to rest.
+			this.#map.triggerRepaint();
+		});
 		this.#showLayers();
 		this.#mark(null, this.#scene.select);
 		this.#drawSites();

@@ -71,7 +71,7 @@ function rivers(palette: Palette, language: Language): LayerSpecification {
 			'text-letter-spacing': 0.04,
 			// Just above the line, and turned with it.
 			'text-anchor': 'bottom',
-			'text-offset': [0, -0.15],
+			'text-offset': [0, -0.4],
 			'text-rotate': turned,
 			'text-rotation-alignment': 'map',
 			'symbol-sort-key': ['get', 'size'],
@@ -111,6 +111,8 @@ function cities(palette: Palette, language: Language): LayerSpecification {
 			'text-justify': 'auto',
 			'text-max-width': 8,
 			'icon-image': ['case', capital, 'capital', 'city'],
+			// Twin towns on a river, such as Heihe, keep their dots; a dot is never drawn without its name.
+			'icon-allow-overlap': true,
 			'symbol-sort-key': ['get', 'zoom'],
 			'text-padding': 4
 		},

@@ -30,13 +30,13 @@ export class BasemapLoader {
 		this.#failed = failed;
 	}
 
-	/** Resolves once all that the reader can see from afar is on the map, or could not be had. */
+	/** Resolves once what can be seen from afar has been handed to the map, or could not be had. */
 	async start(): Promise<void> {
 		await this.#stage(stages.first);
 		await this.#stage(stages.then);
 		if (this.#removed) return;
 		this.#map.on('zoom', () => void this.#approach());
-		await this.#approach();
+		void this.#approach();
 	}
 
 	remove() {

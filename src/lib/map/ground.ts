@@ -52,7 +52,7 @@ function water(palette: Palette): LayerSpecification[] {
 					['linear'],
 					['zoom'],
 					2,
-					['interpolate', ['linear'], ['get', 'size'], 4, 0.3, 20, 0.6],
+					['interpolate', ['linear'], ['get', 'size'], 4, 0.4, 20, 0.8],
 					5,
 					['interpolate', ['linear'], ['get', 'size'], 4, 0.7, 20, 1.2],
 					9,

@@ -16,10 +16,10 @@ export const named = (language: Language): ExpressionSpecification =>
 
 /**
  * Whether a label has begun at a zoom. MapLibre filters a tile once for its whole zoom, from 3 to
- * just below 4, so what begins at 3.5 is admitted at 3; collisions thin out the rest.
+ * just below 4, so what begins at 3.9 is admitted at 3; those that begin earlier get room first.
  */
 export const begun = (property: string): ExpressionSpecification => [
 	'>=',
-	['+', ['zoom'], 0.5],
+	['+', ['zoom'], 0.9],
 	['get', property]
 ];

@@ -59,6 +59,7 @@ export type CountryName = v.InferOutput<typeof CountryName>;
 
 /** geodata/country-names.json */
 export const CountryNames = v.array(CountryName);
+export type CountryNames = v.InferOutput<typeof CountryNames>;
 
 /** A place by its name in GeoNames, and how the map names it. */
 export const CityName = v.strictObject({
@@ -72,6 +73,8 @@ export const CityName = v.strictObject({
 	zh: v.optional(Text),
 	/** the zoom from which it is shown, where the population in GeoNames would mislead */
 	zoom: v.optional(Zoom),
+	/** false: GeoNames calls it a capital, but it is none of a state, or that is disputed */
+	capital: v.optional(v.boolean()),
 	/** no label: part of another city, or a district */
 	hidden: v.optional(v.boolean(), false)
 });
@@ -79,3 +82,4 @@ export type CityName = v.InferOutput<typeof CityName>;
 
 /** geodata/city-names.json */
 export const CityNames = v.array(CityName);
+export type CityNames = v.InferOutput<typeof CityNames>;

@@ -1,18 +1,17 @@
 import { createRequire } from 'node:module';
-import { geoCentroid } from 'd3-geo';
 import type {
 	Feature,
 	FeatureCollection,
-	LineString,
 	MultiLineString,
 	MultiPolygon,
-	Point,
 	Polygon,
 	Position
 } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Disputed } from '$lib/atlas/schema';
+import { boundaries } from './boundaries';
 import { cutStitched, signedArea } from './cut';
 
 const require = createRequire(import.meta.url);
@@ -63,10 +62,10 @@ function withoutCut(lines: MultiLineString): MultiLineString {
 }
 
 /**
- * One level of the basemap as a quantised topology: `countries` to fill, `borders` and `coast` to
- * stroke. The arcs are shared, so the lines cost next to nothing.
+ * One level of the basemap as a quantised topology: `countries` to fill, `borders`, `disputed` and
+ * `coast` to stroke. The arcs are shared, so the lines cost next to nothing.
  */
-export function basemap(scale: '50m' | '10m', quantisation: number): Topology {
+export function basemap(scale: '50m' | '10m', quantisation: number, table: Disputed): Topology {
 	const features = countries(scale).map(({ id, properties, geometry }) => ({
 		type: 'Feature' as const,
 		...(id === undefined ? {} : { id }),
@@ -75,39 +74,15 @@ export function basemap(scale: '50m' | '10m', quantisation: number): Topology {
 	}));
 	const collection: FeatureCollection = { type: 'FeatureCollection', features };
 	const areas = topology({ countries: collection }, quantisation) as unknown as Topology<{
-		countries: GeometryCollection;
+		countries: GeometryCollection<CountryProperties>;
 	}>;
-	const borders = mesh(areas, areas.objects.countries, (a, b) => a !== b);
+	const { borders, disputed } = boundaries(areas, table);
 	const coast = withoutCut(mesh(areas, areas.objects.countries, (a, b) => a === b));
 	return topology(
-		{
-			countries: feature(areas, areas.objects.countries),
-			borders: borders as unknown as LineString,
-			coast: coast as unknown as LineString
-		},
+		{ countries: feature(areas, areas.objects.countries), borders, disputed, coast },
 		quantisation
 	);
 }
-
-/** A point for each country's name, within its largest part; `size` is that part in square degrees. */
-export function countryLabels(): FeatureCollection<Point> {
-	const features = countries('50m').map(({ properties, geometry }) => {
-		const largest = geometry.coordinates.reduce((a, b) =>
-			signedArea(a[0]!) >= signedArea(b[0]!) ? a : b
-		);
-		const outer = largest[0]!;
-		// d3 winds outer rings clockwise
-		const [lon, lat] = geoCentroid({ type: 'Polygon', coordinates: [[...outer].reverse()] });
-		return {
-			type: 'Feature' as const,
-			properties: { name: properties.name, size: Math.round(signedArea(outer) * 100) / 100 },
-			geometry: { type: 'Point' as const, coordinates: [round(lon), round(lat)] }
-		};
-	});
-	return { type: 'FeatureCollection', features };
-}
-
-const round = (degrees: number) => Math.round(degrees * 1000) / 1000;
 
 /** Meridians and parallels every ten degrees, with a vertex every ten so that a globe can bend them. */
 export function graticule(): Feature<MultiLineString> {

@@ -63,3 +63,20 @@ function sane(rings: Position[][]): Position[][] {
 	const small = outer.every((p) => Math.abs(p[0]! - outer[0]![0]!) < 5);
 	return small && signedArea(outer) > 0 ? rings.map((ring) => [...ring].reverse()) : rings;
 }
+
+/** Cuts a line where an edge jumps across the antimeridian: it ends at one side and goes on at the other. */
+export function cutLine(line: Position[]): Position[][] {
+	const parts: Position[][] = [[line[0]!]];
+	for (let i = 1; i < line.length; i++) {
+		const [a, b] = [line[i - 1]!, line[i]!];
+		if (Math.abs(b[0]! - a[0]!) > 180) {
+			const side = a[0]! > 0 ? 180 : -180;
+			const across = b[0]! + 2 * side;
+			const lat = a[1]! + ((b[1]! - a[1]!) * (side - a[0]!)) / (across - a[0]!);
+			parts[parts.length - 1]!.push([side, lat]);
+			parts.push([[-side, lat]]);
+		}
+		parts[parts.length - 1]!.push(b);
+	}
+	return parts;
+}

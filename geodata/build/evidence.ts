@@ -6,9 +6,13 @@ import {
 	BorderLabels,
 	BorderLengths,
 	Catalogue,
+	CityNames,
+	CountryNames,
+	Disputed,
 	Layer,
 	Sources,
-	Systems
+	Systems,
+	WaterLabels
 } from '$lib/atlas/schema';
 import { signedArea } from './cut';
 import { EvidenceError, geodata, read } from './read';
@@ -20,6 +24,10 @@ export interface Evidence {
 	sources: Sources;
 	layers: Map<string, Layer>;
 	border: { detail: BorderDetail; lengths: BorderLengths; labels: BorderLabels };
+	disputed: Disputed;
+	waterLabels: WaterLabels;
+	countryNames: CountryNames;
+	cityNames: CityNames;
 }
 
 /**
@@ -44,14 +52,25 @@ export function evidence(): Evidence {
 		lengths: read(BorderLengths, 'border/lengths.json'),
 		labels: read(BorderLabels, 'border/labels.geojson')
 	};
-	const result = { catalogue, systems, sources, layers, border };
+	const result = {
+		catalogue,
+		systems,
+		sources,
+		layers,
+		border,
+		disputed: read(Disputed, 'disputed.json'),
+		waterLabels: read(WaterLabels, 'basemap-labels.json'),
+		countryNames: read(CountryNames, 'country-names.json'),
+		cityNames: read(CityNames, 'city-names.json')
+	};
 	const faults = check(result);
 	if (faults.length) throw new EvidenceError(`The evidence has faults:\n  ${faults.join('\n  ')}`);
 	return result;
 }
 
 /** Faults that no single file shows: dangling citations, unknown kinds, rings wound the wrong way. */
-export function check({ catalogue, systems, sources, layers, border }: Evidence): string[] {
+export function check(evidence: Evidence): string[] {
+	const { catalogue, systems, sources, layers, border, disputed, waterLabels } = evidence;
 	const known = new Set(sources.map(({ id }) => id));
 	const faults: string[] = [];
 	const cited = (ids: readonly string[], where: string) => {
@@ -66,6 +85,9 @@ export function check({ catalogue, systems, sources, layers, border }: Evidence)
 	const { detail, lengths } = border;
 	for (const { sources: ids } of [detail, lengths, ...lengths.datasets, ...lengths.published])
 		cited(ids, 'geodata/border');
+	for (const { name, sources: ids } of [...disputed.drawn, ...disputed.absent])
+		cited(ids, `geodata/disputed.json › ${name}`);
+	for (const { id, sources: ids } of waterLabels) cited(ids, `geodata/basemap-labels.json › ${id}`);
 	for (const { id: layer, kinds } of catalogue.layers) {
 		const allowed = new Set(kinds.map(({ id }) => id));
 		for (const { id, properties, geometry } of layers.get(layer)?.features ?? []) {

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { basemap, countryLabels, graticule, mainPart } from './basemap';
+import { basemap, graticule, mainPart } from './basemap';
 import { cities } from './cities';
+import { countryLabels } from './country-labels';
 import { evidence } from './evidence';
 import { assemble } from './layers';
 import { EvidenceError, geodata } from './read';
+import { waterBasemap } from './water';
+import { waterLabels } from './water-labels';
 
 const built = path.join(geodata, 'built');
 
-// The 50m level is what the first paint needs; the 10m level follows when the reader zooms in.
-const QUANTISATION = { overview: 20_000, detail: 200_000 };
+// The 50m level is what the first paint needs; water follows, and the 10m level when the reader zooms in.
+const QUANTISATION = { overview: 20_000, water: 40_000, detail: 200_000 };
+
+const json = (name: string) => path.join(geodata, `${name}.json`);
 
 function write(file: string, value: unknown) {
 	const target = path.join(built, file);
@@ -55,18 +60,22 @@ export function main() {
 		const found = evidence();
 		const lock = path.join(root, 'package-lock.json');
 		const schema = path.join(root, 'src/lib/atlas/schema');
-		stage('basemap', [path.join(geodata, 'build'), lock], () => {
-			write('basemap/overview.json', basemap('50m', QUANTISATION.overview));
-			write('basemap/detail.json', basemap('10m', QUANTISATION.detail));
-			write('basemap/country-labels.json', countryLabels());
-			write('basemap/cities.json', cities());
+		const tables = ['disputed', 'basemap-labels', 'country-names', 'city-names'].map(json);
+		stage('basemap', [path.join(geodata, 'build'), lock, ...tables], () => {
+			const { disputed } = found;
+			write('basemap/overview.json', basemap('50m', QUANTISATION.overview, disputed));
+			write('basemap/detail.json', basemap('10m', QUANTISATION.detail, disputed));
+			write('basemap/water.json', waterBasemap(QUANTISATION.water));
+			write('basemap/country-labels.json', countryLabels(found.countryNames));
+			write('basemap/water-labels.json', waterLabels(found.waterLabels));
+			write('basemap/cities.json', cities(found.cityNames));
 			write('basemap/graticule.json', graticule());
 			write('basemap/taiwan.json', mainPart('158'));
 		});
 		const inputs = [
 			path.join(geodata, 'build'),
 			path.join(geodata, 'layers'),
-			...['catalogue', 'systems', 'sources'].map((name) => path.join(geodata, `${name}.json`)),
+			...['catalogue', 'systems', 'sources', 'disputed'].map(json),
 			path.join(root, 'src/lib/atlas'),
 			path.join(root, 'src/lib/geodesy')
 		];

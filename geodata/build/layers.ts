@@ -60,7 +60,7 @@ const isHidden = (layer: CatalogueLayer, kind: string | undefined) =>
 	layer.kinds.some(({ id, hidden }) => id === kind && hidden);
 
 /** Turns the evidence into what the site serves: the atlas, and each layer's built features. */
-export function assemble({ catalogue, systems, sources, layers }: Evidence): {
+export function assemble({ catalogue, systems, sources, layers, disputed }: Evidence): {
 	atlas: Atlas;
 	files: Map<string, { type: 'FeatureCollection'; features: BuiltFeature[] }>;
 } {
@@ -84,7 +84,11 @@ export function assemble({ catalogue, systems, sources, layers }: Evidence): {
 			targets,
 			groups: groups.filter(({ layers }) => layers.length),
 			systems,
-			sources
+			sources,
+			boundaries: {
+				drawn: disputed.drawn.map(({ name, sentence }) => ({ name, sentence })),
+				absent: disputed.absent.map(({ name, sentence }) => ({ name, sentence }))
+			}
 		},
 		files
 	};

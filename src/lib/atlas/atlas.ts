@@ -37,6 +37,14 @@ export interface Atlas {
 	groups: { id: string; title: Name; layers: AtlasLayer[] }[];
 	systems: Systems;
 	sources: Source[];
+	/** whose view the map's boundaries follow: the dashed ones, and disputes that no line shows */
+	boundaries: { drawn: BoundaryNote[]; absent: BoundaryNote[] };
+}
+
+/** What is said of a disputed boundary. */
+export interface BoundaryNote {
+	name: string;
+	sentence: string;
 }
 
 /** A feature as the build serves it: long edges densified along the geodesic, lengths measured. */

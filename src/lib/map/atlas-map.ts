@@ -12,7 +12,8 @@ import {
 	type PaddingOptions
 } from 'maplibre-gl';
 import { anchorId } from './anchors';
-import { basemapStyle, DETAIL_ZOOM, unpack, type LevelId } from './basemap';
+import { basemapStyle, unpack } from './basemap';
+import { BasemapLoader } from './basemap-loader';
 import { cameraOf, fit, same, type Bounds } from './camera';
 import { draw, ringsSource, type Drawing } from './draw';
 import { narrowed } from './filters';
@@ -81,6 +82,7 @@ export class AtlasMap {
 	readonly #padding: () => PaddingOptions;
 	readonly #drawings: { layer: AtlasLayer; drawing: Drawing }[];
 	readonly #loaded = new Set<string>();
+	readonly #basemap: BasemapLoader;
 	readonly #markers: SiteMarker[] = [];
 	#palette: Palette;
 	#scene: Scene;
@@ -123,14 +125,11 @@ export class AtlasMap {
 			canvasContextAttributes: { antialias: true },
 			locale: { 'Map.Title': 'Map canvas. Arrow keys pan, plus and minus zoom.' }
 		});
+		this.#basemap = new BasemapLoader(this.#map, data.basemap, () => events.failed('basemap'));
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
 		this.#map.getCanvas().setAttribute('role', 'application');
 		if (!camera) this.#fitHome(false);
 		this.#map.once('style.load', () => this.#begin());
-		this.#map.once('idle', () => {
-			events.ready();
-			void this.#loadMoving();
-		});
 		this.#listen();
 	}
 
@@ -180,6 +179,7 @@ export class AtlasMap {
 
 	remove() {
 		this.#removed = true;
+		this.#basemap.remove();
 		for (const marker of this.#markers) marker.remove();
 		this.#moving?.remove();
 		this.#map.remove();
@@ -192,7 +192,15 @@ export class AtlasMap {
 		]);
 		// The first layer of the legend is drawn last, on top of its floor.
 		for (const { layer, drawing } of [...this.#drawings].reverse()) this.#add(layer, drawing);
-		void this.#loadBasemap();
+		void this.#basemap.start().then(() => {
+			if (this.#removed) return;
+			this.#map.once('idle', () => {
+				this.#events.ready();
+				void this.#loadMoving();
+			});
+			// Where nothing could be had, nothing else would make the map draw and come to rest.
+			this.#map.triggerRepaint();
+		});
 		this.#narrow();
 		this.#showLayers();
 		this.#mark(null, this.#scene.select);
@@ -213,57 +221,6 @@ export class AtlasMap {
 				{ ...spec, layout: { ...spec.layout, visibility: 'none' } } as LayerSpecification,
 				anchorId(anchor)
 			);
-	}
-
-	async #loadBasemap() {
-		await Promise.all([
-			this.#loadLevel('overview'),
-			this.#loadPart('graticule', 'graticule'),
-			this.#loadPart('country-labels', 'country-labels'),
-			this.#loadPart('cities', 'cities')
-		]);
-		this.#map.on('zoom', () => this.#detail());
-		this.#detail();
-	}
-
-	async #loadPart(part: string, source: string) {
-		try {
-			const data = (await this.#data.basemap(part)) as FeatureCollection;
-			if (!this.#removed) this.#map.getSource<GeoJSONSource>(source)?.setData(data);
-		} catch {
-			this.#events.failed('basemap');
-		}
-	}
-
-	async #loadLevel(level: LevelId) {
-		try {
-			const parts = unpack((await this.#data.basemap(level)) as never);
-			if (this.#removed) return;
-			for (const [part, data] of Object.entries(parts))
-				this.#map
-					.getSource<GeoJSONSource>(`${level}-${part}`)
-					?.setData(data as unknown as FeatureCollection);
-		} catch {
-			this.#loaded.delete(level);
-			this.#events.failed('basemap');
-		}
-	}
-
-	/** Fetches the finer coast when the reader comes near, and then retires the coarser one. */
-	#detail() {
-		if (this.#loaded.has('detail') || this.#map.getZoom() < DETAIL_ZOOM - 0.7) return;
-		this.#loaded.add('detail');
-		void this.#loadLevel('detail').then(() => {
-			if (this.#removed || !this.#loaded.has('detail')) return;
-			const retire = () => {
-				if (!this.#map.isSourceLoaded('detail-countries')) return;
-				this.#map.off('sourcedata', retire);
-				for (const part of ['land', 'coast', 'borders'])
-					this.#map.setLayerZoomRange(`overview-${part}`, 0, DETAIL_ZOOM);
-			};
-			this.#map.on('sourcedata', retire);
-			retire();
-		});
 	}
 
 	#showLayers() {

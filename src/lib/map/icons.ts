@@ -57,6 +57,23 @@ function hatch(colour: string, path: string | undefined): ImageData {
 	});
 }
 
+/** A dot within a ring: the seat of a government. */
+function ringed(fill: string, edge: string): ImageData {
+	return paint(11, (context) => {
+		context.beginPath();
+		context.arc(5.5, 5.5, 3.8, 0, 2 * Math.PI);
+		context.fillStyle = edge;
+		context.fill();
+		context.strokeStyle = fill;
+		context.lineWidth = 1.1;
+		context.stroke();
+		context.beginPath();
+		context.arc(5.5, 5.5, 1.7, 0, 2 * Math.PI);
+		context.fillStyle = fill;
+		context.fill();
+	});
+}
+
 /** Draws every symbol in the colours of the theme, anew when the theme changes. */
 export function addIcons(map: Map, palette: Palette, colours: readonly Token[]) {
 	const put = (id: string, image: ImageData) => {
@@ -67,6 +84,7 @@ export function addIcons(map: Map, palette: Palette, colours: readonly Token[]) 
 	[...hatches, undefined].forEach((path, index) =>
 		put(hatchId(index), hatch(palette.neutral, path))
 	);
+	put('capital', ringed(palette.label, palette.halo));
 	for (const colour of colours)
 		for (const shape of Object.keys(shapes) as Shape[]) {
 			put(iconId(shape, colour), symbol(shape, palette[colour], palette.halo, 5));

@@ -3,6 +3,7 @@ export const tokens = [
 	'sea',
 	'land',
 	'shore',
+	'river',
 	'frontier',
 	'graticule',
 	'label',

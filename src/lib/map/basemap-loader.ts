@@ -1,0 +1,86 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map } from 'maplibre-gl';
+import type { Topology } from 'topojson-specification';
+import { unpack } from './basemap';
+import { DETAIL_ZOOM, levelLayers } from './ground';
+
+/** The files of the basemap in the order in which the map asks for them. */
+export const stages = {
+	/** what the first picture needs */
+	first: ['overview', 'graticule', 'country-labels', 'water-labels', 'cities'],
+	then: ['water'],
+	/** once the reader comes near */
+	near: ['detail']
+} as const;
+
+/** The files that hold several parts, and what the names of their sources begin with. */
+const packed: Record<string, string> = { overview: 'overview-', detail: 'detail-', water: '' };
+
+/** Fills the sources of the basemap, stage by stage. */
+export class BasemapLoader {
+	readonly #map: Map;
+	readonly #load: (part: string) => Promise<unknown>;
+	readonly #failed: () => void;
+	#near = false;
+	#removed = false;
+
+	constructor(map: Map, load: (part: string) => Promise<unknown>, failed: () => void) {
+		this.#map = map;
+		this.#load = load;
+		this.#failed = failed;
+	}
+
+	/** Resolves once what can be seen from afar has been handed to the map, or could not be had. */
+	async start(): Promise<void> {
+		await this.#stage(stages.first);
+		await this.#stage(stages.then);
+		if (this.#removed) return;
+		this.#map.on('zoom', () => void this.#approach());
+		void this.#approach();
+	}
+
+	remove() {
+		this.#removed = true;
+	}
+
+	/** Whether all of a stage has arrived. */
+	async #stage(parts: readonly string[]): Promise<boolean> {
+		const arrived = await Promise.all(parts.map((part) => this.#part(part)));
+		return arrived.every(Boolean);
+	}
+
+	async #part(part: string): Promise<boolean> {
+		try {
+			const data = await this.#load(part);
+			if (this.#removed) return false;
+			const prefix = packed[part];
+			const pieces = prefix === undefined ? { [part]: data } : unpack(data as Topology);
+			for (const [name, piece] of Object.entries(pieces))
+				this.#map
+					.getSource<GeoJSONSource>(`${prefix ?? ''}${name}`)
+					?.setData(piece as FeatureCollection);
+			return true;
+		} catch {
+			this.#failed();
+			return false;
+		}
+	}
+
+	/** Fetches the finer coast when the reader comes near, and then retires the coarser one. */
+	async #approach() {
+		if (this.#near || this.#map.getZoom() < DETAIL_ZOOM - 0.7) return;
+		this.#near = true;
+		if (!(await this.#stage(stages.near))) {
+			this.#near = false;
+			return;
+		}
+		const retire = () => {
+			if (this.#removed || !this.#map.isSourceLoaded('detail-countries')) return;
+			this.#map.off('sourcedata', retire);
+			for (const layer of levelLayers)
+				this.#map.setLayerZoomRange(`overview-${layer}`, 0, DETAIL_ZOOM);
+		};
+		this.#map.on('sourcedata', retire);
+		retire();
+	}
+}

@@ -1,0 +1,25 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+
+/** Font families that the style sheet defines; MapLibre draws them with the browser's own text. */
+export const fonts = {
+	sans: ['Inter', 'sans-serif'],
+	bold: ['Inter Semibold', 'sans-serif'],
+	italic: ['Source Serif Italic', 'serif']
+};
+
+/** The languages in which the basemap's names can be read. */
+export type Language = 'en' | 'ru' | 'zh';
+
+/** A label's text: its name in a language or, where it has none there, the English or romanised one. */
+export const named = (language: Language): ExpressionSpecification =>
+	language === 'en' ? ['get', 'name'] : ['coalesce', ['get', language], ['get', 'name']];
+
+/**
+ * Whether a label has begun at a zoom. MapLibre filters a tile once for its whole zoom, from 3 to
+ * just below 4, so what begins at 3.9 is admitted at 3; those that begin earlier get room first.
+ */
+export const begun = (property: string): ExpressionSpecification => [
+	'>=',
+	['+', ['zoom'], 0.9],
+	['get', property]
+];

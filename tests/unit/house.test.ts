@@ -1,7 +1,10 @@
 import { ESLint } from 'eslint';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 const eslint = new ESLint();
+
+// Loading the configuration takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function faults(file: string, code: string): Promise<string[]> {
 	const [result] = await eslint.lintText(code, { filePath: file });

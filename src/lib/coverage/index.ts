@@ -16,3 +16,4 @@ export { inRange, type Places } from './places';
 export type { Sector, Site } from './site';
 export { prepare, type Target } from './target';
 export { union, unionArea, type Union, type UnionOptions } from './union';
+export { siting, type Siting, type SitingQuestion } from './siting';

@@ -17,8 +17,8 @@ export interface Curve {
 	readonly closed: boolean;
 }
 
-/** The shortest step, in metres: a drawing has no use for less, but where a curve passes a pole. */
-const SHORTEST = 0.001;
+/** The shortest step, in metres: steps halve towards a pole that a curve passes, so that longitude turns little. */
+const SHORTEST = 1e-6;
 
 /** The tolerance is met with some room, for what the estimate of the sag leaves out. */
 const ROOM = 0.7;
@@ -42,7 +42,7 @@ function trace({ length, at, scale, bend }: Curve, tolerance: number): LonLat[] 
 		const point = at(way);
 		const position = toLonLat(...point);
 		points.push(position);
-		const cos = Math.max(1e-12, Math.cos(position[1] * RADIANS));
+		const cos = Math.max(1e-15, Math.cos(position[1] * RADIANS));
 		const curvature = 1 / bend + Math.sqrt(1 - cos * cos) / cos / EQUATORIAL_RADIUS;
 		const toPole = cos * EQUATORIAL_RADIUS;
 		const step = Math.min(Math.sqrt((8 * ROOM * tolerance) / curvature), toPole / 2);

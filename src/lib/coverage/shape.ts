@@ -9,8 +9,11 @@ const TURN = 2 * Math.PI;
 /** Ranges shorter than this, in metres, are none. */
 const LEAST = 1e-3;
 
-/** A ray along a meridian is moved by this, in degrees, so that it passes a pole on one side: 0.7 µm at 400 km. */
-const ASIDE = 1e-10;
+/** A ray along a meridian is moved by this, in degrees, so that it passes a pole on one side: 0.07 mm at 400 km. */
+const ASIDE = 1e-8;
+
+/** A sector whose site is a pole leaves out so many metres around it, where longitude has no meaning. */
+const APEX = 0.01;
 
 /** A point this far off an edge, in metres, is on one side of it for certain. */
 const BESIDE = 0.005;
@@ -25,8 +28,11 @@ export interface Shape {
 }
 
 /** The shape of what a site reaches; undefined if that is nothing. */
-export function shape(reach: Reach): Shape | undefined {
-	const { lon, lat, range, least, sector } = reach;
+export function shape(site: Reach): Shape | undefined {
+	const { lon, lat, range, sector } = site;
+	const apex = sector && Math.abs(lat) === 90 ? APEX : 0;
+	const least = Math.max(site.least, apex);
+	const reach = { ...site, least };
 	if (range < LEAST || least >= range) return undefined;
 	const outer = circle(lon, lat, range);
 	const inner = least >= LEAST ? circle(lon, lat, least) : undefined;

@@ -57,7 +57,7 @@ function unionOfDiscs(some: Reach[], tolerance: number, memory: Memory): Union {
 function unionOfShapes(some: Reach[], tolerance: number): Union {
 	const shapes = some.map(shape).filter((one) => one !== undefined);
 	const stretches = bounds(shapes);
-	const holdsPole = (lat: number) => some.some((reach) => holds(reach, [0, lat]));
+	const holdsPole = (lat: number) => shapes.some(({ reach }) => holds(reach, [0, lat]));
 	const south = shapes.reduce((sum, { reach }) => sum + reach.lat, 0) < 0;
 	const pole = south ? -POLAR_STRIP : POLAR_STRIP;
 	let area = holdsPole(south ? 90 : -90) ? EARTH_AREA : 0;

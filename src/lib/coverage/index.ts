@@ -12,7 +12,8 @@ export {
 } from './coverage';
 export { radarHorizon, USUAL_MAST } from './horizon';
 export { Memory } from './memory';
-export { inRange, type Places } from './places';
+export { ringPath } from './path';
+export { inRange, preparePlaces, type Places, type PreparedPlaces } from './places';
 export type { Sector, Site } from './site';
 export { prepare, type Target } from './target';
 export { union, unionArea, type Union, type UnionOptions } from './union';

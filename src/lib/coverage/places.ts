@@ -1,15 +1,55 @@
 import { toCartesian } from '../geodesy/cartesian';
-import { Geodesic, RADIANS, wgs84 } from '../geodesy/earth';
+import { metresBetween } from '../geodesy/distance';
+import { RADIANS } from '../geodesy/earth';
 import { GeometryError } from '../geodesy/error';
 import { chordBounds } from './chord';
 import { holds } from './shape';
-import { plain, reaches, type Site } from './site';
+import { plain, reaches, type Reach, type Site } from './site';
 
 /** Places are sorted into rows of latitude so high, in degrees, and into cells as wide. */
 const CELL = 1;
 
-/** Places: longitude and latitude by turns, degrees. */
-export type Places = Float64Array;
+/** Places: longitude and latitude by turns, degrees; or the same prepared for many questions. */
+export type Places = Float64Array | PreparedPlaces;
+
+export interface PreparedPlaces {
+	readonly count: number;
+	/** longitude and latitude by turns, degrees */
+	readonly degrees: Float64Array;
+	/** earth-centred metres, x y z by turns */
+	readonly xyz: Float64Array;
+	/** the cells that they are sorted into, once that is worth it */
+	cells: Cells | undefined;
+}
+
+/** Up to so many pairs it is quicker to look at each than to sort. */
+const FEW = 200_000;
+
+/** Checks places and works out what every question about them needs. */
+export function preparePlaces(places: Places): PreparedPlaces {
+	if (!(places instanceof Float64Array)) return places;
+	if (places.length % 2 !== 0)
+		throw new GeometryError(
+			'position',
+			`places have ${places.length} numbers: give longitude and latitude of each`
+		);
+	const count = places.length / 2;
+	const xyz = new Float64Array(3 * count);
+	for (let i = 0; i < count; i++) {
+		const lon = places[2 * i] as number;
+		const lat = places[2 * i + 1] as number;
+		if (!(lon >= -180 && lon <= 180 && lat >= -90 && lat <= 90))
+			throw new GeometryError(
+				'position',
+				`place ${i + 1} [${lon}, ${lat}] is not on the earth: give longitude and latitude in degrees`
+			);
+		const point = toCartesian(lon, lat);
+		xyz[3 * i] = point[0];
+		xyz[3 * i + 1] = point[1];
+		xyz[3 * i + 2] = point[2];
+	}
+	return { count, degrees: places, xyz, cells: undefined };
+}
 
 /**
  * Which of many places are in range of at least one of many sites: 1 or 0 for each place. Places are sorted into cells
@@ -17,21 +57,40 @@ export type Places = Float64Array;
  * more. The chord decides but for places within metres of a ring, of which geographiclib is asked.
  */
 export function inRange(sites: Site[], places: Places, altitude?: number): Uint8Array {
-	if (places.length % 2 !== 0)
-		throw new GeometryError(
-			'position',
-			`places have ${places.length} numbers: give longitude and latitude of each`
-		);
-	const some = reaches(sites, altitude).sort((a, b) => b.range - a.range);
-	const count = places.length / 2;
-	const cells = sortIntoCells(places, count);
+	const prepared = preparePlaces(places);
+	const { count, degrees, xyz } = prepared;
 	const found = new Uint8Array(count);
-	const { starts, left, order, xyz, columns, firsts } = cells;
-	for (const reach of some) {
+	const some = reaches(sites, altitude).sort((a, b) => b.range - a.range);
+	const test = (reach: Reach) => {
 		const { lon, lat, range } = reach;
 		const simple = plain(reach);
 		const [x, y, z] = toCartesian(lon, lat);
 		const [inner, outer] = chordBounds(lat, range);
+		return (place: number): boolean => {
+			const dx = (xyz[3 * place] as number) - x;
+			const dy = (xyz[3 * place + 1] as number) - y;
+			const dz = (xyz[3 * place + 2] as number) - z;
+			const chord = dx * dx + dy * dy + dz * dz;
+			if (chord > outer) return false;
+			if (simple && chord < inner) return true;
+			const at: [number, number] = [degrees[2 * place] as number, degrees[2 * place + 1] as number];
+			return simple ? metresBetween(lon, lat, at[0], at[1]) <= range : holds(reach, at);
+		};
+	};
+	if (count * some.length <= FEW) {
+		for (const reach of some) {
+			const within = test(reach);
+			for (let place = 0; place < count; place++)
+				if (found[place] === 0 && within(place)) found[place] = 1;
+		}
+		return found;
+	}
+	const { starts, columns, firsts, ...sorted } = (prepared.cells ??= sortIntoCells(degrees, count));
+	const left = sorted.left.slice();
+	const order = sorted.order.slice();
+	for (const reach of some) {
+		const { lon, lat, range } = reach;
+		const within = test(reach);
 		// degrees of latitude are never shorter than 110.5 km
 		const height = range / 110_500;
 		const south = Math.max(0, Math.floor((lat - height + 90) / CELL));
@@ -48,21 +107,7 @@ export function inRange(sites: Site[], places: Places, altitude?: number): Uint8
 				const start = starts[cell] as number;
 				for (let k = start; k < start + remaining;) {
 					const place = order[k] as number;
-					const dx = (xyz[3 * place] as number) - x;
-					const dy = (xyz[3 * place + 1] as number) - y;
-					const dz = (xyz[3 * place + 2] as number) - z;
-					const chord = dx * dx + dy * dy + dz * dz;
-					let within = chord < inner;
-					if (simple ? !within && chord <= outer : chord <= outer) {
-						const at: [number, number] = [
-							places[2 * place] as number,
-							places[2 * place + 1] as number
-						];
-						within = simple
-							? (wgs84.Inverse(lat, lon, at[1], at[0], Geodesic.DISTANCE).s12 as number) <= range
-							: holds(reach, at);
-					}
-					if (!within) {
+					if (!within(place)) {
 						k++;
 						continue;
 					}
@@ -86,7 +131,17 @@ function widest(lat: number, height: number): number {
 	return sin >= 1 || height >= 90 ? 180 : Math.asin(sin) / RADIANS + 0.01;
 }
 
-function sortIntoCells(places: Places, count: number) {
+interface Cells {
+	/** for each row of latitude how many cells it has, and which is its first */
+	columns: Int32Array;
+	firsts: Int32Array;
+	/** for each cell where its places start in `order`, and how many they are */
+	starts: Int32Array;
+	left: Int32Array;
+	order: Int32Array;
+}
+
+function sortIntoCells(degrees: Float64Array, count: number): Cells {
 	const rows = Math.ceil(180 / CELL) + 1;
 	const columns = new Int32Array(rows);
 	const firsts = new Int32Array(rows);
@@ -99,19 +154,9 @@ function sortIntoCells(places: Places, count: number) {
 	}
 	const cellOf = new Int32Array(count);
 	const left = new Int32Array(total);
-	const xyz = new Float64Array(3 * count);
 	for (let i = 0; i < count; i++) {
-		const lon = places[2 * i] as number;
-		const lat = places[2 * i + 1] as number;
-		if (!(lon >= -180 && lon <= 180 && lat >= -90 && lat <= 90))
-			throw new GeometryError(
-				'position',
-				`place ${i + 1} [${lon}, ${lat}] is not on the earth: give longitude and latitude in degrees`
-			);
-		const point = toCartesian(lon, lat);
-		xyz[3 * i] = point[0];
-		xyz[3 * i + 1] = point[1];
-		xyz[3 * i + 2] = point[2];
+		const lon = degrees[2 * i] as number;
+		const lat = degrees[2 * i + 1] as number;
 		const row = Math.floor((lat + 90) / CELL);
 		const wide = columns[row] as number;
 		const cell = (firsts[row] as number) + (Math.floor(((lon + 180) / 360) * wide) % wide);
@@ -128,5 +173,5 @@ function sortIntoCells(places: Places, count: number) {
 		order[next[cell] as number] = i;
 		next[cell] = (next[cell] as number) + 1;
 	}
-	return { columns, firsts, starts, left, order, xyz };
+	return { columns, firsts, starts, left, order };
 }

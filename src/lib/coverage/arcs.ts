@@ -1,4 +1,4 @@
-import { toCartesian, type Cartesian } from '../geodesy/cartesian';
+import { chordSquared, toCartesian, type Cartesian } from '../geodesy/cartesian';
 import { circle, type Circle } from './circle';
 import { neighbours, touch } from './grid';
 import type { Meeting } from './meeting';
@@ -71,8 +71,9 @@ function uncovered(member: Member, others: Iterable<Member>): Arc[] {
 		const found = estimate(member.disc, other.disc) ?? exact(member, other);
 		if (found === 'none') continue;
 		if (found === 'all') {
-			// of two discs that hold each other, the first stays
-			if (member.serial > other.serial || !hides(member, other)) return [];
+			// two rings each in the other's disc: the discs are one, and the elder stays, or they are the whole earth
+			if (member.serial > other.serial || !same(member.disc, other.disc)) return [];
+			if (!hides(member, other)) return [];
 			continue;
 		}
 		const from = ((found.from % TURN) + TURN) % TURN;
@@ -86,6 +87,13 @@ function uncovered(member: Member, others: Iterable<Member>): Arc[] {
 			if (one.slack > 0 && (touches(one.from, one.slack, gap) || touches(one.to, one.slack, gap)))
 				refine(member, one);
 	return gaps(covered.map(certain));
+}
+
+/** Discs whose centres are this close, in metres, may be the same but for rounding. */
+const SAME = 1;
+
+function same(a: Disc, b: Disc): boolean {
+	return chordSquared(a.centre, b.centre) < SAME * SAME;
 }
 
 /** Whether the ring of `other` lies in `member`, too. */

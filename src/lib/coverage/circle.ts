@@ -84,3 +84,22 @@ export function unwound({ north, south }: Frame, difference: number): number {
 export function winding({ north, south }: Frame): number {
 	return 2 * Math.PI * (Number(north) - Number(south));
 }
+
+const TURN = 2 * Math.PI;
+
+/**
+ * ∫ (base − strip) dλ along the ring from one turn to another, which may lie in other rounds. `base` is any strip: the
+ * pole's, or one nearby, which keeps the digits of what is small.
+ */
+export function swept(circle: Circle, from: number, to: number, base: number): number {
+	const upTo = (turn: number) => {
+		const round = Math.floor(turn / TURN);
+		const rest = turn - round * TURN;
+		const shift = base - circle.pole;
+		let area = circle.sweep(rest);
+		if (shift !== 0) area += shift * circle.longitude(rest);
+		if (round !== 0) area += round * (circle.sweep(TURN) + shift * winding(circle));
+		return area;
+	};
+	return upTo(to) - upTo(from);
+}

@@ -1,13 +1,15 @@
 import { GREATEST_DISTANCE } from '../geodesy/earth';
-import { GeometryError } from '../geodesy/error';
+import { chordSquared, toCartesian, type Cartesian } from '../geodesy/cartesian';
 import type { Shape } from '../geodesy/geometry';
 import type { Found } from '../geodesy/nearest';
 import type { LonLat } from '../geodesy/position';
-import { contains } from './meeting';
 import { extent } from './extent';
 import { Memory } from './memory';
 import { plain, reaches, type Reach, type Site } from './site';
-import { shareOf } from './share';
+import { chordBounds } from './chord';
+import { shareOfShapes } from './parts';
+import { shareOf, type Covered } from './share';
+import { holds, shape } from './shape';
 import { prepare, type PointTarget, type Target } from './target';
 import { worst } from './worst';
 
@@ -102,24 +104,26 @@ function finished({ total }: Target, covered: number, complete: boolean): Share 
 	return { share: total > 0 ? covered / total : 0, complete, total, covered };
 }
 
-function measured(target: Target, some: Reach[], memory = new Memory()) {
-	if (target.kind === 'points') return countOf(target, some, memory);
-	if (!some.every(plain))
-		throw new GeometryError(
-			'sites',
-			'sectors and minimum ranges are not measured yet: leave them out'
-		);
-	return shareOf(target, memory.union(some));
+function measured(target: Target, some: Reach[], memory = new Memory()): Covered {
+	if (target.kind === 'points') return countOf(target, some);
+	if (some.every(plain)) return shareOf(target, memory.union(some));
+	return shareOfShapes(
+		target,
+		some.map(shape).filter((one) => one !== undefined)
+	);
 }
 
-function countOf(target: PointTarget, some: Reach[], memory: Memory) {
-	const members = memory.discs(some);
-	const { points, places } = target;
-	let covered = 0;
-	points.forEach((_, i) => {
-		const [x, y, z] = places.subarray(3 * i, 3 * i + 3) as unknown as [number, number, number];
-		if (members.some(({ circle }) => contains(circle, x, y, z))) covered++;
-	});
+function countOf({ points, places }: PointTarget, some: Reach[]): Covered {
+	const chords = some.map(({ lat, range }) => chordBounds(lat, range));
+	const centres = some.map(({ lon, lat }) => toCartesian(lon, lat));
+	const covered = points.filter((point, i) => {
+		const at = [places[3 * i], places[3 * i + 1], places[3 * i + 2]] as Cartesian;
+		return some.some((reach, k) => {
+			const chord = chordSquared(at, centres[k] as Cartesian);
+			const [inner, outer] = chords[k] as [number, number];
+			return chord <= outer && ((chord < inner && plain(reach)) || holds(reach, point));
+		});
+	}).length;
 	return { covered, complete: covered === points.length };
 }
 

@@ -1,3 +1,7 @@
+/**
+ * What sites reach: shares of targets, unions, places in range, and where a site would have to stand. Positions are
+ * [longitude, latitude] in degrees, lengths metres, areas m². WGS84; terrain is ignored.
+ */
 export {
 	coverage,
 	share,
@@ -8,5 +12,9 @@ export {
 } from './coverage';
 export { radarHorizon, USUAL_MAST } from './horizon';
 export { Memory } from './memory';
+export { ringPath } from './path';
+export { inRange, preparePlaces, type Places, type PreparedPlaces } from './places';
 export type { Sector, Site } from './site';
 export { prepare, type Target } from './target';
+export { union, unionArea, type Union, type UnionOptions } from './union';
+export { siting, type Siting, type SitingQuestion } from './siting';

@@ -1,6 +1,6 @@
 import { toLonLat } from '../geodesy/cartesian';
 import type { Arc, Member } from './arcs';
-import type { Circle } from './circle';
+import { swept, type Circle } from './circle';
 import { meet, type Meeting } from './meeting';
 import { inArea, sweptPart, type AreaTarget, type LineTarget } from './target';
 
@@ -13,7 +13,7 @@ export interface Covered {
 const TURN = 2 * Math.PI;
 
 /** Less of an arc or an edge than this, as a share or in radians, is rounding. */
-const ROUNDING = 1e-11;
+export const ROUNDING = 1e-11;
 
 /**
  * The part of a target in a union of discs. The covered part of an area is bounded by the pieces of its own edges that
@@ -45,7 +45,10 @@ function meetingOf(target: AreaTarget | LineTarget, member: Member): Meeting {
 }
 
 /** The pieces of the target's own edges that lie in one of the discs. */
-function alongEdges(target: AreaTarget | LineTarget, meetings: Meeting[]): Covered {
+export function alongEdges(
+	target: AreaTarget | LineTarget,
+	meetings: Pick<Meeting, 'runs' | 'parts'>[]
+): Covered {
 	const { count } = target.pieces;
 	const whole = new Uint8Array(count);
 	for (const { runs } of meetings)
@@ -102,19 +105,18 @@ function inTarget(
 	arcs: Arc[],
 	{ crossings }: Meeting
 ): { area: number; turn: number } {
-	const swept = (turn: number) =>
-		circle.sweep(turn) + (target.base - circle.pole) * circle.longitude(turn);
+	const upTo = (turn: number) => swept(circle, 0, turn, target.base);
 	const depthAt = depths(target, circle, crossings);
 	let area = 0;
 	let turns = 0;
 	const stretch = (from: number, to: number) => {
 		const [start, end] = [depthAt(from), depthAt(to)];
-		if (end) [area, turns] = [area + end * swept(to), turns + end * to];
-		if (start) [area, turns] = [area - start * swept(from), turns - start * from];
+		if (end) [area, turns] = [area + end * upTo(to), turns + end * to];
+		if (start) [area, turns] = [area - start * upTo(from), turns - start * from];
 		for (const { turn, enters } of crossings)
 			if (turn > from && turn <= to) {
 				const sign = enters ? 1 : -1;
-				area += sign * swept(turn);
+				area += sign * upTo(turn);
 				turns += sign * turn;
 			}
 	};

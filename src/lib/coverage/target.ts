@@ -17,6 +17,8 @@ export interface AreaTarget {
 	readonly kind: 'area';
 	/** m² */
 	readonly total: number;
+	/** the polygons, cut at the antimeridian */
+	readonly areas: LonLat[][][];
 	readonly pieces: Pieces;
 	/** the strip from which areas are measured: near the target, so that rounding counts for little */
 	readonly base: number;
@@ -88,7 +90,8 @@ function prepareArea(areas: LonLat[][][]): AreaTarget {
 			((lonEnd[i] as number) - (lon[i] as number)) *
 			RADIANS
 	);
-	return { kind: 'area', total: area(areaGeometry(areas)), pieces, base, swept, latitudes };
+	const total = area(areaGeometry(areas));
+	return { kind: 'area', total, areas, pieces, base, swept, latitudes };
 }
 
 /** ∫ (base − strip) dλ along a part of a piece, from one share of its way to another. */

@@ -118,7 +118,7 @@ function planarArea(ring: readonly LonLat[]): number {
 }
 
 /** Puts each hole into the smallest outer ring around it, and closes all rings. */
-function nest(rings: LonLat[][]): LonLat[][][] {
+export function nest(rings: LonLat[][]): LonLat[][][] {
 	const sized = rings.map((ring) => ({ ring, area: planarArea(ring) }));
 	const outers = sized
 		.filter(({ area }) => area > 0)

@@ -256,7 +256,7 @@ test('cutting changes neither area nor length, wherever a shape lies', () => {
 				});
 				const part = cutAtAntimeridian(line(at));
 				// a cut edge is two geodesics, which keep closer to the parallel than one
-				expect(length(part) / length(line(0)) - 1).toBeLessThan(0.02);
+				expect(length(part) / length(line(0)) - 1).toBeLessThan(0.04);
 				expect(length(part) / length(line(0)) - 1).toBeGreaterThan(-1e-9);
 			}
 		)

@@ -1,0 +1,140 @@
+import { toLonLat, type Cartesian } from '../geodesy/cartesian';
+import { Geodesic, wgs84 } from '../geodesy/earth';
+import { circle, type Circle } from './circle';
+import { RayEdge, RingEdge, type Edge, type Line } from './edge';
+import type { Reach } from './site';
+
+const TURN = 2 * Math.PI;
+
+/** Ranges shorter than this, in metres, are none. */
+const LEAST = 1e-3;
+
+/** A ray along a meridian is moved by this, in degrees, so that it passes a pole on one side: 0.07 mm at 400 km. */
+const ASIDE = 1e-8;
+
+/** A sector whose site is a pole leaves out so many metres around it, where longitude has no meaning. */
+const APEX = 0.01;
+
+/** A point this far off an edge, in metres, is on one side of it for certain. */
+const BESIDE = 0.005;
+
+/** What one site reaches, with a minimum range and a sector: its rings, its rays, and its boundary made of both. */
+export interface Shape {
+	readonly reach: Reach;
+	readonly outer: Circle;
+	readonly inner: Circle | undefined;
+	readonly lines: Line[];
+	readonly edges: Edge[];
+}
+
+/** The shape of what a site reaches; undefined if that is nothing. */
+export function shape(site: Reach): Shape | undefined {
+	const { lon, lat, range, sector } = site;
+	const apex = sector && Math.abs(lat) === 90 ? APEX : 0;
+	const least = Math.max(site.least, apex);
+	const reach = { ...site, least };
+	if (range < LEAST || least >= range) return undefined;
+	const outer = circle(lon, lat, range);
+	const inner = least >= LEAST ? circle(lon, lat, least) : undefined;
+	if (!sector) {
+		const edges: Edge[] = [new RingEdge(outer, 0, TURN)];
+		if (inner) edges.push(new RingEdge(inner, 0, TURN, -1));
+		return { reach, outer, inner, lines: [], edges };
+	}
+	const aside = (azimuth: number) => (azimuth % 180 === 0 ? azimuth + ASIDE : azimuth);
+	const from = aside(sector.from);
+	const to = aside(sector.from + sector.width);
+	const lines = [from, to].map((azimuth) => ({ lon, lat, azimuth }));
+	const turn = (azimuth: number) => ((((-azimuth * Math.PI) / 180) % TURN) + TURN) % TURN;
+	const width = ((to - from) * Math.PI) / 180;
+	const edges: Edge[] = [
+		new RingEdge(outer, turn(to), width),
+		new RayEdge(lines[0] as Line, outer.range, inner?.range ?? 0),
+		new RayEdge(lines[1] as Line, inner?.range ?? 0, outer.range)
+	];
+	if (inner) edges.push(new RingEdge(inner, turn(from), width, -1));
+	return { reach, outer, inner, lines, edges };
+}
+
+/** Whether a site reaches a position, its own bounds included. */
+export function holds({ lon, lat, range, least, sector }: Reach, at: [number, number]): boolean {
+	const { s12, azi1 } = wgs84.Inverse(
+		lat,
+		lon,
+		at[1],
+		at[0],
+		sector ? Geodesic.DISTANCE | Geodesic.AZIMUTH : Geodesic.DISTANCE
+	);
+	const metres = s12 as number;
+	if (metres > range || metres < least) return false;
+	if (!sector || metres === 0) return true;
+	const round = ((((azi1 as number) - sector.from) % 360) + 360) % 360;
+	return round <= sector.width || round > 360 - 1e-12;
+}
+
+/** A part of an edge. */
+export interface Stretch {
+	shape: Shape;
+	edge: Edge;
+	from: number;
+	to: number;
+}
+
+/** The parts of all edges that bound the union of the shapes. */
+export function bounds(shapes: Shape[]): Stretch[] {
+	return shapes.flatMap((shape, i) =>
+		shape.edges.flatMap((edge) => {
+			const cuts = shapes.flatMap((other) => {
+				if (other === shape) return [];
+				const circles = other.inner ? [other.outer, other.inner] : [other.outer];
+				return [
+					...circles.flatMap((circle) => edge.crossings(circle)),
+					...other.lines.flatMap((line) => edge.bearings(line))
+				];
+			});
+			return stretches(shape, edge, cuts).filter(({ from, to }) => {
+				const [left, right] = beside(edge, (from + to) / 2);
+				return shapes.every((other, j) => {
+					if (other === shape) return true;
+					if (holds(other.reach, right)) return false;
+					// two edges that run together the same way: the first stands for both
+					return j > i || !holds(other.reach, left);
+				});
+			});
+		})
+	);
+}
+
+/** An edge in the parts between cuts. */
+export function stretches(shape: Shape, edge: Edge, cuts: number[]): Stretch[] {
+	const ways = [0, ...cuts.filter((way) => way > 0 && way < edge.length), edge.length];
+	ways.sort((a, b) => a - b);
+	const parts: Stretch[] = [];
+	for (let i = 1; i < ways.length; i++) {
+		const [from, to] = [ways[i - 1] as number, ways[i] as number];
+		if ((to - from) * edge.scale > 1e-6) parts.push({ shape, edge, from, to });
+	}
+	return parts;
+}
+
+/** The positions just left and right of an edge. */
+function beside(edge: Edge, way: number): [left: [number, number], right: [number, number]] {
+	const step = Math.min(1 / edge.scale, edge.length / 4);
+	const at = edge.at(way);
+	const [before, after] = [edge.at(way - step), edge.at(way + step)];
+	const ahead = after.map((x, i) => x - (before[i] as number)) as Cartesian;
+	// up × ahead points to the left
+	const left = [
+		at[1] * ahead[2] - at[2] * ahead[1],
+		at[2] * ahead[0] - at[0] * ahead[2],
+		at[0] * ahead[1] - at[1] * ahead[0]
+	] as Cartesian;
+	const scale = BESIDE / Math.hypot(...left);
+	const off = (sign: number) =>
+		toLonLat(
+			at[0] + sign * scale * left[0],
+			at[1] + sign * scale * left[1],
+			at[2] + sign * scale * left[2]
+		);
+	return [off(1), off(-1)];
+}

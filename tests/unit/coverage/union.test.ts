@@ -1,0 +1,447 @@
+import fc from 'fast-check';
+import type { Position } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { coverage, Memory, share, union, unionArea, type Site } from '$lib/coverage';
+import { area } from '$lib/geodesy';
+import {
+	anywhere,
+	box,
+	complaints,
+	direct,
+	discArea,
+	inside,
+	metres,
+	position,
+	random,
+	range,
+	shifted
+} from '../truth';
+
+const relative = (a: number, b: number) => Math.abs(a / b - 1);
+
+/** The area of a union by thin strips of latitude: on each, the discs' widths laid together. Not for poles. */
+function sliced(sites: Site[], strips = 3000): number {
+	const span = sites.map(({ position, range }) => [
+		position[1]! - range / 110_400,
+		position[1]! + range / 110_400
+	]);
+	const [south, north] = [Math.min(...span.map(([a]) => a!)), Math.max(...span.map(([, b]) => b!))];
+	let sum = 0;
+	for (let i = 0; i < strips; i++) {
+		const lat = south + ((north - south) * (i + 0.5)) / strips;
+		const widths: [number, number][] = [];
+		for (const { position, range } of sites) {
+			const [lon] = position as [number, number];
+			if (metres(position, [lon, lat]) >= range) continue;
+			let [low, high] = [0, 170];
+			for (let round = 0; round < 45; round++) {
+				const middle = (low + high) / 2;
+				if (metres(position, [lon + middle, lat]) < range) low = middle;
+				else high = middle;
+			}
+			widths.push([lon - low, lon + low]);
+		}
+		widths.sort((a, b) => a[0] - b[0]);
+		let [width, reach] = [0, -Infinity];
+		for (const [from, to] of widths) {
+			if (to > reach) width += to - Math.max(from, reach);
+			reach = Math.max(reach, to);
+		}
+		const sin = Math.sin((lat * Math.PI) / 180);
+		const e2 = 0.0066943799901413165;
+		const w = 1 - e2 * sin * sin;
+		sum +=
+			(((width * Math.PI) / 180) * 6378137 ** 2 * (1 - e2) * Math.cos((lat * Math.PI) / 180)) /
+			w ** 2;
+	}
+	return sum * (((north - south) * Math.PI) / 180 / strips);
+}
+
+/** A few sites within some degrees of a place, so that they overlap. */
+const cluster = (most = 6) =>
+	fc
+		.tuple(
+			position,
+			fc.array(
+				fc.tuple(
+					fc.double({ min: -1, max: 1, noNaN: true }),
+					fc.double({ min: -1, max: 1, noNaN: true }),
+					fc.double({ min: 0.1, max: 1, noNaN: true })
+				),
+				{ minLength: 1, maxLength: most }
+			)
+		)
+		.map(([centre, some]) =>
+			some.map(([x, y, size]): Site => ({
+				position: direct(centre, (Math.atan2(x, y) * 180) / Math.PI, 500_000 * Math.hypot(x, y)),
+				range: 500_000 * size
+			}))
+		);
+
+describe('the area of a union', () => {
+	test('of one disc is that of the disc', () => {
+		for (const [at, distance] of [
+			[[118.9, 24.9], 400_000],
+			[[0, 90], 1_000_000],
+			[[180, -89.9], 50_000],
+			[[10, 5], 6_000_000]
+		] as [Position, number][])
+			expect(
+				relative(unionArea([{ position: at, range: distance }]), discArea(at, distance))
+			).toBeLessThan(1e-6);
+	});
+
+	test('against thin strips of latitude', () => {
+		const next = random(21);
+		for (const count of [2, 3, 5, 12]) {
+			const sites = Array.from({ length: count }, (): Site => ({
+				position: [90 + 8 * next(), 10 + 30 * next()],
+				range: 100_000 + 400_000 * next()
+			}));
+			expect(relative(unionArea(sites), sliced(sites))).toBeLessThan(2e-5);
+		}
+	});
+
+	test('discs that do not touch add up; a swallowed one does not count', () => {
+		fc.assert(
+			fc.property(
+				position,
+				fc.double({ min: 0, max: 360, noNaN: true }),
+				range(2_000_000),
+				fc.double({ min: 0.05, max: 0.95, noNaN: true }),
+				(at, azimuth, distance, size) => {
+					const one = { position: at, range: distance };
+					const apart = {
+						position: direct(at, azimuth, distance * (1 + size) * 1.001),
+						range: distance * size
+					};
+					const within = {
+						position: direct(at, azimuth, distance * (1 - size) * 0.999),
+						range: distance * size
+					};
+					const alone = unionArea([one]);
+					expect(relative(unionArea([one, apart]), alone + unionArea([apart]))).toBeLessThan(1e-9);
+					expect(relative(unionArea([one, within]), alone)).toBeLessThan(1e-12);
+					expect(relative(unionArea([within, one]), alone)).toBeLessThan(1e-12);
+				}
+			)
+		);
+	});
+
+	test('lies between the largest disc and the sum; order and duplicates do not matter; it only grows', () => {
+		fc.assert(
+			fc.property(cluster(), (sites) => {
+				const whole = unionArea(sites);
+				const each = sites.map((site) => unionArea([site]));
+				expect(whole).toBeGreaterThan(Math.max(...each) * (1 - 1e-9));
+				expect(whole).toBeLessThan(each.reduce((a, b) => a + b) * (1 + 1e-9));
+				expect(relative(unionArea([...sites].reverse()), whole)).toBeLessThan(1e-9);
+				expect(relative(unionArea([...sites, ...sites]), whole)).toBeLessThan(1e-12);
+				expect(
+					unionArea(sites.map((site) => ({ ...site, range: site.range * 1.01 })))
+				).toBeGreaterThan(whole);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	test('does not change when every longitude is shifted, nor in the mirror', () => {
+		fc.assert(
+			fc.property(cluster(), fc.double({ min: -180, max: 180, noNaN: true }), (sites, by) => {
+				const whole = unionArea(sites);
+				expect(
+					relative(
+						unionArea(sites.map((site) => ({ ...site, position: shifted(site.position, by) }))),
+						whole
+					)
+				).toBeLessThan(1e-9);
+				expect(
+					relative(
+						unionArea(
+							sites.map((site) => ({ ...site, position: [site.position[0]!, -site.position[1]!] }))
+						),
+						whole
+					)
+				).toBeLessThan(1e-9);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	test('area(A ∪ B) + area(A ∩ B) = area(A) + area(B), with the drawn A as a target for B', () => {
+		fc.assert(
+			fc.property(cluster(2), (sites) => {
+				fc.pre(sites.length === 2);
+				const [a, b] = sites as [Site, Site];
+				const target = union([a], { tolerance: 0.2 }).outline;
+				const both = share({ sites: [b], target }).covered;
+				expect(relative(unionArea(sites) + both, unionArea([a]) + unionArea([b]))).toBeLessThan(
+					5e-6
+				);
+			}),
+			{ numRuns: 25 }
+		);
+	});
+
+	test('discs all but the same, and discs that all but touch', () => {
+		const at: Position = [100, 40];
+		const one = unionArea([{ position: at, range: 400_000 }]);
+		for (const off of [0, 1e-9, 1e-6, 1e-3, 1, 30]) {
+			const near = { position: direct(at, 70, off), range: 400_000 };
+			// two like discs a little apart: about 2·r·off more
+			const more = unionArea([{ position: at, range: 400_000 }, near]) - one;
+			expect(Math.abs(more - 2 * 399_500 * off)).toBeLessThan(3_000 + 0.01 * 800_000 * off);
+			const inner = { position: direct(at, 70, off), range: 400_000 - off };
+			expect(relative(unionArea([{ position: at, range: 400_000 }, inner]), one)).toBeLessThan(
+				1e-8
+			);
+			const touching = { position: direct(at, 70, 700_000 - off), range: 300_000 };
+			expect(
+				relative(
+					unionArea([{ position: at, range: 400_000 }, touching]),
+					one + unionArea([touching])
+				)
+			).toBeLessThan(2e-6);
+		}
+	});
+
+	test('many discs whose rings meet in one point', () => {
+		const hub: Position = [70, 50];
+		for (const count of [3, 4, 6, 12]) {
+			const sites = Array.from({ length: count }, (_, i): Site => ({
+				position: direct(hub, (360 * i) / count, 300_000),
+				range: 300_000
+			}));
+			expect(relative(unionArea(sites), sliced(sites))).toBeLessThan(1e-4);
+		}
+	});
+
+	test('near and over both poles, and right round the earth', () => {
+		for (const side of [1, -1]) {
+			const around = Array.from({ length: 8 }, (_, i): Site => ({
+				position: [45 * i - 180, side * 85],
+				range: 600_000
+			}));
+			// together they are more than the cap to 85° and less than that to 79°
+			const whole = unionArea(around);
+			expect(whole).toBeGreaterThan(discArea([0, 90], metres([0, 90], [0, 85])));
+			expect(whole).toBeLessThan(discArea([0, 90], metres([0, 90], [0, 79])));
+			// a ring of discs that leaves the pole open
+			const open = around.map((site) => ({ ...site, range: 300_000 }));
+			const filled = [...open, { position: [0, side * 90], range: 300_000 }];
+			expect(unionArea(open)).toBeLessThan(unionArea(filled));
+			expect(relative(area(union(open, { tolerance: 0.5 }).outline), unionArea(open))).toBeLessThan(
+				1e-5
+			);
+			expect(inside(union(open).outline, [10, side * 89.99])).toBe(false);
+			expect(inside(union(filled).outline, [10, side * 89.99])).toBe(true);
+		}
+		const belt = Array.from({ length: 18 }, (_, i): Site => ({
+			position: [20 * i - 180, 0],
+			range: 1_500_000
+		}));
+		const all = unionArea(belt);
+		expect(relative(all, 2 * unionArea(belt.slice(0, 9)) - unionArea([belt[0]!]) * 0)).toBeLessThan(
+			0.2
+		);
+		expect(relative(area(union(belt, { tolerance: 5 }).outline), all)).toBeLessThan(1e-5);
+		const everything = [
+			{ position: [0, 90], range: 11_000_000 },
+			{ position: [0, -90], range: 11_000_000 }
+		];
+		expect(relative(unionArea(everything), 510_065_621_724_088)).toBeLessThan(1e-9);
+		expect(complaints(union(everything).outline)).toEqual([]);
+	});
+
+	test('large discs', () => {
+		const a = { position: [100, 35], range: 9_000_000 };
+		const b = { position: [-60, 10], range: 8_000_000 };
+		const next = random(9);
+		let count = 0;
+		for (let i = 0; i < 20_000; i++) {
+			const at = anywhere(next);
+			if (metres(a.position, at) <= a.range || metres(b.position, at) <= b.range) count++;
+		}
+		expect(Math.abs(unionArea([a, b]) / 510_065_621_724_088 - count / 20_000)).toBeLessThan(0.012);
+		expect(
+			relative(area(union([a, b], { tolerance: 20 }).outline), unionArea([a, b]))
+		).toBeLessThan(1e-5);
+	});
+});
+
+describe('the outline', () => {
+	test('is sound, has the area, and holds what is in range', () => {
+		const next = random(4);
+		fc.assert(
+			fc.property(cluster(8), (sites) => {
+				const { outline, area: whole } = union(sites, { tolerance: 20 });
+				expect(complaints(outline)).toEqual([]);
+				expect(relative(area(outline), whole)).toBeLessThan(2e-3);
+				for (let i = 0; i < 20; i++) {
+					const site = sites[i % sites.length]!;
+					const at = direct(site.position, 360 * next(), 2 * site.range * next());
+					const off = Math.min(...sites.map(({ position, range }) => metres(position, at) - range));
+					if (Math.abs(off) > 25 && Math.abs(at[1]) < 89.999)
+						expect(inside(outline, at)).toBe(off < 0);
+				}
+			}),
+			{ numRuns: 40 }
+		);
+	});
+	test('has a hole where discs leave one', () => {
+		const sites = Array.from({ length: 6 }, (_, i): Site => ({
+			position: direct([60, 50], 60 * i, 500_000),
+			range: 280_000
+		}));
+		const { outline } = union(sites);
+		expect(outline.coordinates).toHaveLength(1);
+		expect(outline.coordinates[0]).toHaveLength(2);
+	});
+});
+
+describe('what is remembered', () => {
+	test('gives the same answers as starting anew, while one site is dragged', () => {
+		const next = random(17);
+		const sites = Array.from({ length: 40 }, (): Site => ({
+			position: [100 + 12 * next(), 30 + 12 * next()],
+			range: 50_000 + 250_000 * next()
+		}));
+		const target = box(98, 28, 114, 44);
+		const memory = new Memory();
+		for (let step = 0; step < 25; step++) {
+			sites[step % 3] = {
+				position: [100 + 12 * next(), 30 + 12 * next()],
+				range: 50_000 + 250_000 * next()
+			};
+			if (step === 10) sites.pop();
+			if (step === 15) sites.push({ position: [105, 35], range: 900_000 });
+			if (step === 20) sites.pop();
+			expect(relative(unionArea(sites, { memory }), unionArea(sites))).toBeLessThan(1e-11);
+			expect(
+				relative(share({ sites, target, memory }).covered, share({ sites, target }).covered)
+			).toBeLessThan(1e-11);
+		}
+	});
+});
+
+describe('shares of many sites', () => {
+	test('against counted points, with holes left in the middle', () => {
+		const target = box(98, 28, 114, 44);
+		const next = random(8);
+		for (const count of [2, 6, 30]) {
+			const sites = Array.from({ length: count }, (): Site => ({
+				position: [97 + 18 * next(), 27 + 18 * next()],
+				range: 80_000 + 200_000 * next()
+			}));
+			const answer = coverage({ sites, target });
+			let [all, some] = [0, 0];
+			const [low, high] = [Math.sin((28 * Math.PI) / 180), Math.sin((44 * Math.PI) / 180)];
+			for (let i = 0; i < 20_000; i++) {
+				const at = [98 + 16 * next(), (Math.asin(low + (high - low) * next()) * 180) / Math.PI];
+				all++;
+				if (sites.some(({ position, range }) => metres(position, at) <= range)) some++;
+			}
+			expect(Math.abs(answer.share - some / all)).toBeLessThan(0.015);
+			expect(answer.complete).toBe(false);
+			expect(answer.shortfall).toBeGreaterThan(0);
+			const between = share({
+				sites,
+				target: {
+					type: 'MultiPolygon',
+					coordinates: [box(98, 28, 106, 44).coordinates, box(106, 28, 114, 44).coordinates]
+				}
+			});
+			expect(relative(between.covered, answer.covered)).toBeLessThan(1e-9);
+		}
+	});
+
+	test('farthest is the point that is farthest from its nearest site; completeness goes by it', () => {
+		const next = random(5);
+		for (let round = 0; round < 6; round++) {
+			const target = box(100, 30, 106, 35);
+			const sites = Array.from({ length: 2 + round }, (): Site => ({
+				position: [99 + 8 * next(), 29 + 7 * next()],
+				range: 400_000
+			}));
+			const answer = coverage({ sites, target });
+			let most = 0;
+			for (let x = 0; x <= 60; x++)
+				for (let y = 0; y <= 50; y++) {
+					const at = [100 + x / 10, 30 + y / 10];
+					most = Math.max(most, Math.min(...sites.map(({ position }) => metres(position, at))));
+				}
+			expect(answer.farthest).toBeGreaterThan(most - 0.01);
+			expect(answer.farthest).toBeLessThan(most + 8_000);
+			expect(
+				Math.min(...sites.map(({ position }) => metres(position, answer.farthestPoint)))
+			).toBeCloseTo(answer.farthest, 2);
+			expect(answer.shortfall).toBeCloseTo(answer.farthest - 400_000, 6);
+			for (const more of [5, -5]) {
+				const just = sites.map((site) => ({ ...site, range: answer.farthest + more }));
+				expect(coverage({ sites: just, target }).complete).toBe(more > 0);
+				// the arcs alone find the same
+				expect(share({ sites: just, target }).complete).toBe(more > 0);
+			}
+		}
+	});
+
+	test('different ranges: the shortfall says what is lacking', () => {
+		const target = box(100, 30, 104, 33);
+		const sites: Site[] = [
+			{ position: [100, 30], range: 300_000 },
+			{ position: [104, 33], range: 150_000 }
+		];
+		const { shortfall, complete } = coverage({ sites, target });
+		expect(complete).toBe(false);
+		for (const more of [5, -5]) {
+			const just = sites.map((site) => ({ ...site, range: site.range + shortfall! + more }));
+			expect(coverage({ sites: just, target }).complete).toBe(more > 0);
+			expect(share({ sites: just, target }).complete).toBe(more > 0);
+		}
+	});
+
+	test('lines and points of many sites', () => {
+		const line = {
+			type: 'LineString' as const,
+			coordinates: [
+				[100, 30],
+				[110, 30],
+				[110, 40]
+			]
+		};
+		const sites: Site[] = [
+			{ position: [102, 30], range: 150_000 },
+			{ position: [103, 30], range: 150_000 },
+			{ position: [110, 38], range: 100_000 }
+		];
+		const answer = coverage({ sites, target: line });
+		let some = 0;
+		const steps = 4000;
+		for (const [from, azimuth, to] of [
+			[[100, 30], 87.4955, [110, 30]],
+			[[110, 30], 0, [110, 40]]
+		] as [Position, number, Position][]) {
+			const whole = metres(from, to);
+			for (let i = 0; i < steps; i++) {
+				const at = direct(from, azimuth, (whole * (i + 0.5)) / steps);
+				if (sites.some(({ position, range }) => metres(position, at) <= range))
+					some += whole / steps;
+			}
+		}
+		expect(Math.abs(answer.covered - some)).toBeLessThan(1500);
+		expect(answer.farthest).toBeGreaterThan(answer.nearest);
+		const points = coverage({
+			sites,
+			target: {
+				type: 'MultiPoint',
+				coordinates: [
+					[102, 30],
+					[109, 38],
+					[60, 0]
+				]
+			}
+		});
+		expect(points).toMatchObject({ covered: 2, total: 3, complete: false });
+		expect(points.farthestPoint).toEqual([60, 0]);
+	});
+});

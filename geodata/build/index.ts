@@ -5,6 +5,7 @@ import { basemap, countryLabels, graticule, mainPart } from './basemap';
 import { cities } from './cities';
 import { evidence } from './evidence';
 import { assemble } from './layers';
+import { builtClaims, citations, further } from './pages';
 import { EvidenceError, geodata } from './read';
 
 const built = path.join(geodata, 'built');
@@ -47,7 +48,8 @@ function stage(name: string, inputs: string[], make: () => void) {
 
 /**
  * Derives all that the site serves from the evidence and from packages, into geodata/built:
- * basemap/ (countries, labels, graticule), targets/, layers/ and atlas.json.
+ * basemap/ (countries, labels, graticule), layers/ with atlas.json, and pages/ (claims with their
+ * measurements, the trade series, what cites each source).
  */
 export function main() {
 	const root = path.dirname(geodata);
@@ -73,6 +75,14 @@ export function main() {
 			const { atlas, files } = assemble(found);
 			for (const [id, layer] of files) write(`layers/${id}.json`, layer);
 			write('layers/atlas.json', atlas);
+		});
+		const more = further(found);
+		const also = ['src/lib/coverage', 'package-lock.json'].map((name) => path.join(root, name));
+		const written = ['claims', 'trade'].map((name) => path.join(geodata, `${name}.json`));
+		stage('pages', [...inputs, ...also, ...written], () => {
+			write('pages/claims.json', builtClaims(more, found));
+			write('pages/trade.json', more.trade);
+			write('pages/citations.json', citations(more, found));
 		});
 	} catch (error) {
 		if (!(error instanceof EvidenceError)) throw error;

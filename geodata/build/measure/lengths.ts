@@ -20,7 +20,7 @@ export const borderLength: Method = (ground) => {
 		method:
 			'The sections of the border as Natural Earth draws them at 1:10 million, measured along WGS84 geodesics. Most of the border is rivers, and at this scale they lose most of their bends: finer data measure longer.',
 		figures: [
-			{ ...km('Length as drawn', sum(sections)), lead: true },
+			{ ...km('Length as drawn at 1:10 million', sum(sections)), lead: true },
 			...sections.map((section) => km(section.properties.name.en, lengthOf(section)))
 		]
 	};
@@ -59,12 +59,14 @@ export const railLength: Method = (ground) => {
 			const name = chosen.map(({ properties }) => properties.name.en).join(' + ');
 			return { name, figures: [km('Length', sum([...kept, ...chosen]))] };
 		});
-	const lengths = ways.map(({ figures }) => (figures[0] as Extract<Figure, { unit: string }>).value);
+	const lengths = ways.map(
+		({ figures }) => (figures[0] as Extract<Figure, { unit: string }>).value
+	);
 	return {
 		method:
 			'Straight WGS84 legs from station to station, summed. Track is longer than that: no alignment is published that could be measured.',
 		figures: [
-			{ ...km('Route, straight legs', sum(route)), lead: true },
+			{ ...km('From station to station, in straight legs', sum(route)), lead: true },
 			km('Shortest variant', Math.min(...lengths) * 1000),
 			km('Longest variant', Math.max(...lengths) * 1000)
 		],

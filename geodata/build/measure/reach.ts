@@ -8,7 +8,7 @@ import { count, featureAt, km, systemAt, type Ground, type Method } from './grou
 const KM_PER_MILE = 1.609344;
 
 const miles = (range_km: number): Figure => ({
-	what: 'In miles',
+	what: `are ${range_km} km`,
 	value: range_km / KM_PER_MILE,
 	unit: 'miles',
 	digits: 1,
@@ -85,7 +85,10 @@ export const coverageShare: Method = (ground, [id, target = '']) => {
 			'The share of the target’s area within that WGS84 distance of one notional site, flat out: terrain, the radar horizon and the target’s altitude are not counted. No system is reported at any of the sites.',
 		figures: [
 			{ ...share(`At ${system.range_km} km from the best site, ${best.name}`, best), lead: true },
-			share(`At ${system.range_km} km, the lowest share of the ${found.length} sites`, found.at(-1)!),
+			share(
+				`At ${system.range_km} km, the lowest share of the ${found.length} sites`,
+				found.at(-1)!
+			),
 			count(
 				`Sites from which ${system.range_km} km reach all of it`,
 				found.filter(({ complete }) => complete).length,
@@ -102,7 +105,10 @@ export const coverageShare: Method = (ground, [id, target = '']) => {
 			name: at.name,
 			figures: [
 				share(within(system.range_km), at),
-				share(within(other.range_km), compared.find(({ name }) => name === at.name)!),
+				share(
+					within(other.range_km),
+					compared.find(({ name }) => name === at.name)!
+				),
 				km('Nearest point', at.nearest, 1),
 				km('Farthest point', at.farthest, 1)
 			]
@@ -116,7 +122,8 @@ const PASSES_KM = 25;
 /** lanes-through:LAYER/FEATURE: which lanes of the layer pass a chokepoint. */
 export const lanesThrough: Method = (ground, [path]) => {
 	const point = featureAt(ground, path).geometry;
-	if (point?.type !== 'Point') throw new EvidenceError(`"${path}" is no point that a lane can pass`);
+	if (point?.type !== 'Point')
+		throw new EvidenceError(`"${path}" is no point that a lane can pass`);
 	const lanes = ground.layers
 		.get(path!.split('/')[0]!)!
 		.features.flatMap(({ geometry, properties }) =>
@@ -137,9 +144,7 @@ export const lanesThrough: Method = (ground, [path]) => {
 		],
 		rows: lanes.map(({ name, away }) => ({
 			name,
-			figures: [
-				{ what: 'Passes', words: away <= PASSES_KM ? 'yes' : 'no' }
-			]
+			figures: [{ what: 'Passes', words: away <= PASSES_KM ? 'yes' : 'no' }]
 		}))
 	};
 };

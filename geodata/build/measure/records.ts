@@ -15,7 +15,9 @@ const isDay = (when: string | undefined): when is string => when?.length === 10;
 export const members: Method = (ground, [kind]) => {
 	const all = ground.layers
 		.get('memberships')!
-		.features.filter(({ properties }) => properties.kind === kind && properties.status === 'member');
+		.features.filter(
+			({ properties }) => properties.kind === kind && properties.status === 'member'
+		);
 	if (!all.length) throw new EvidenceError(`geodata/layers/memberships.geojson has no "${kind}"`);
 	const year = articleYear(ground);
 	const then = all.filter(({ properties }) => Number(properties.from!.slice(0, 4)) <= year);
@@ -135,10 +137,10 @@ export const roublesPerDollar: Method = (_ground, _args, { id, quote }) => {
 		method: `The two amounts of the quotation, divided: ${trillions},000 billion roubles by ${billions} billion dollars.`,
 		figures: [
 			{
-				what: 'Roubles to the dollar',
+				what: 'to the dollar',
 				value: (Number(trillions) * 1000) / Number(billions),
 				unit: 'roubles',
-				digits: 1,
+				digits: 2,
 				lead: true
 			}
 		]

@@ -19,12 +19,12 @@ export function spread(centre: Position, range: number): Position[] {
 }
 
 /** The land near a site: cut to a box first, or each point would be tested against whole countries. */
-function landNear(land: readonly Feature[], points: readonly Position[]): Feature<MultiPolygon | Polygon>[] {
+function landNear(land: Ground['land'], points: readonly Position[]): Feature<MultiPolygon>[] {
 	const lons = points.map(([lon]) => lon!);
 	const lats = points.map(([, lat]) => lat!);
 	const box = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] as const;
 	return land
-		.map((country) => bboxClip(country as Feature<MultiPolygon>, [...box]))
+		.map((country) => bboxClip(country, [...box]) as Feature<MultiPolygon>)
 		.filter(({ geometry }) => geometry.coordinates.length);
 }
 

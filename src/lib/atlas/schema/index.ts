@@ -1,4 +1,4 @@
-export { Catalogue, CatalogueLayer } from './catalogue';
+export { Catalogue, CatalogueLayer, shapeNames } from './catalogue';
 export { accuracies, confidences, Feature, Layer, Quantity, statuses, Waypoint } from './feature';
 export { Claim, Claims, Measure, verdicts } from './claim';
 export { Geometry, Position } from './geometry';

@@ -9,9 +9,9 @@ export const load = ({ params }) => {
 	const layer = layers.find(({ id }) => id === params.id);
 	const features = featuresOf(params.id);
 	if (!layer || !features) error(404, `There is no layer "${params.id}".`);
-	const { features: _index, sources, ...about } = layer;
+	const { sources } = layer;
 	return {
-		layer: about,
+		layer: { ...layer, features: [], sources: [] },
 		// The table needs no geometry, only whether there is one.
 		features: features.map(({ id, geometry, properties }) => ({
 			id,

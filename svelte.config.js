@@ -7,6 +7,9 @@ export default {
 		alias: { $geodata: 'geodata' },
 		// Pages find their files by relative paths, so any folder of any host will do.
 		paths: { relative: true },
+		// Previews of links need full addresses. Say where the site will stand to get them:
+		// AMUR_ORIGIN=https://example.org npm run build
+		prerender: { origin: process.env.AMUR_ORIGIN || 'http://sveltekit-prerender' },
 		typescript: {
 			config: (config) => ({
 				...config,

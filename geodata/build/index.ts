@@ -6,6 +6,7 @@ import { cities } from './cities';
 import { countryLabels } from './country-labels';
 import { evidence } from './evidence';
 import { assemble } from './layers';
+import { builtClaims, citations, further } from './pages';
 import { EvidenceError, geodata } from './read';
 import { waterBasemap } from './water';
 import { waterLabels } from './water-labels';
@@ -52,7 +53,8 @@ function stage(name: string, inputs: string[], make: () => void) {
 
 /**
  * Derives all that the site serves from the evidence and from packages, into geodata/built:
- * basemap/ (countries, labels, graticule), layers/ with atlas.json, and border/.
+ * basemap/ (countries, labels, graticule), layers/ with atlas.json, border/, and pages/ (claims with
+ * their measurements, the trade series, what cites each source).
  */
 export function main() {
 	const root = path.dirname(geodata);
@@ -86,6 +88,14 @@ export function main() {
 		});
 		stage('border', [path.join(geodata, 'build'), path.join(geodata, 'border'), schema], () => {
 			for (const [name, value] of Object.entries(found.border)) write(`border/${name}.json`, value);
+		});
+		const more = further(found);
+		const also = ['src/lib/coverage', 'package-lock.json'].map((name) => path.join(root, name));
+		const written = ['claims', 'trade'].map((name) => path.join(geodata, `${name}.json`));
+		stage('pages', [...inputs, ...also, ...written], () => {
+			write('pages/claims.json', builtClaims(more, found));
+			write('pages/trade.json', more.trade);
+			write('pages/citations.json', citations(more, found));
 		});
 	} catch (error) {
 		if (!(error instanceof EvidenceError)) throw error;

@@ -1,0 +1,34 @@
+import type { BuiltFeature } from '$lib/atlas/atlas';
+
+/** A published flow of gas, in bcm a year. */
+export interface GasBar {
+	feature: string;
+	name: string;
+	what: string;
+	value: number;
+	/** the line exists and runs */
+	operating: boolean;
+	status: string;
+}
+
+// A delivery in a year is bcm, a capacity bcm a year: both say how much passes in a year.
+const FLOW = /^bcm( a year)?$/;
+const WANTED = /^(capacity|planned capacity|delivered in \d{4})$/;
+
+/** The capacities and deliveries of the lines to China, in the order of the layer. */
+export function gasBars(features: readonly BuiltFeature[]): GasBar[] {
+	return features
+		.filter(({ properties }) => properties.kind === 'export')
+		.flatMap(({ id, properties: { name, status = '', quantities } }) =>
+			quantities
+				.filter(({ what, unit }) => WANTED.test(what) && FLOW.test(unit ?? ''))
+				.map(({ what, value }) => ({
+					feature: id,
+					name: name.en,
+					what,
+					value,
+					operating: status === 'operating' && !what.startsWith('planned'),
+					status: what.startsWith('planned') ? 'planned' : status
+				}))
+		);
+}

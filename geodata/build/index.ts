@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { basemap, countryLabels, graticule, mainPart } from './basemap';
+import { basemap, countryLabels, graticule } from './basemap';
 import { cities } from './cities';
 import { evidence } from './evidence';
 import { assemble } from './layers';
 import { EvidenceError, geodata } from './read';
+import { countryIndex, targets } from './targets';
 
 const built = path.join(geodata, 'built');
 
@@ -60,7 +61,10 @@ export function main() {
 			write('basemap/country-labels.json', countryLabels());
 			write('basemap/cities.json', cities());
 			write('basemap/graticule.json', graticule());
-			write('basemap/taiwan.json', mainPart('158'));
+		});
+		stage('targets', [path.join(geodata, 'build'), path.join(geodata, 'catalogue.json'), lock], () => {
+			for (const [id, shape] of targets(found.catalogue.targets)) write(`targets/${id}.json`, shape);
+			write('targets/countries.json', countryIndex());
 		});
 		const inputs = [
 			path.join(geodata, 'build'),

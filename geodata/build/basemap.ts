@@ -12,7 +12,7 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Disputed } from '$lib/atlas/schema';
 import { boundaries } from './boundaries';
-import { cutStitched, signedArea } from './cut';
+import { cutStitched } from './cut';
 
 const require = createRequire(import.meta.url);
 
@@ -95,15 +95,4 @@ export function graticule(): Feature<MultiLineString> {
 		properties: {},
 		geometry: { type: 'MultiLineString', coordinates: [...meridians, ...parallels] }
 	};
-}
-
-/** The largest part of a country: Taiwan's main island is that of id 158. */
-export function mainPart(numericId: string): Polygon {
-	const country = countries('10m').find(({ id }) => id === numericId);
-	if (!country)
-		throw new Error(`world-atlas countries-10m has no country with the id ${numericId}.`);
-	const coordinates = country.geometry.coordinates.reduce((a, b) =>
-		signedArea(a[0]!) >= signedArea(b[0]!) ? a : b
-	);
-	return { type: 'Polygon', coordinates };
 }

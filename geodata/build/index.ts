@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { basemap, graticule, mainPart } from './basemap';
+import { basemap, graticule } from './basemap';
 import { cities } from './cities';
 import { countryLabels } from './country-labels';
 import { evidence } from './evidence';
 import { assemble } from './layers';
 import { builtClaims, citations, further } from './pages';
 import { EvidenceError, geodata } from './read';
+import { countryIndex, targets } from './targets';
 import { waterBasemap } from './water';
 import { waterLabels } from './water-labels';
 
@@ -72,8 +73,16 @@ export function main() {
 			write('basemap/water-labels.json', waterLabels(found.waterLabels));
 			write('basemap/cities.json', cities(found.cityNames));
 			write('basemap/graticule.json', graticule());
-			write('basemap/taiwan.json', mainPart('158'));
 		});
+		stage(
+			'targets',
+			[path.join(geodata, 'build'), path.join(geodata, 'catalogue.json'), lock],
+			() => {
+				for (const [id, shape] of targets(found.catalogue.targets))
+					write(`targets/${id}.json`, shape);
+				write('targets/countries.json', countryIndex());
+			}
+		);
 		const inputs = [
 			path.join(geodata, 'build'),
 			path.join(geodata, 'layers'),

@@ -1,7 +1,7 @@
 import type { Polygon } from 'geojson';
 import type { Measurement } from '$lib/atlas/claims';
 import type { Claim } from '$lib/atlas/schema';
-import { countries, mainPart } from './basemap';
+import { countries } from './basemap';
 import type { Evidence } from './evidence';
 import type { Answer, Ground, Method } from './measure/ground';
 import { borderLength, railLength } from './measure/lengths';
@@ -9,6 +9,7 @@ import { coverageShare, inMiles, lanesThrough, ringOf } from './measure/reach';
 import { capacity, duration, members, order, place, roublesPerDollar } from './measure/records';
 import { coverageSea } from './measure/sea';
 import { EvidenceError } from './read';
+import { targets } from './targets';
 
 /** The methods that claims.json may name. */
 export const methods: Record<string, Method> = {
@@ -27,8 +28,6 @@ export const methods: Record<string, Method> = {
 	'roubles-per-dollar': roublesPerDollar
 };
 
-const TAIWAN = '158';
-
 /** The evidence with the areas that measurements need beside it. */
 export function ground(evidence: Evidence): Ground {
 	const zone = evidence.layers.get('adiz')?.features[0]?.geometry;
@@ -36,7 +35,10 @@ export function ground(evidence: Evidence): Ground {
 		throw new EvidenceError('geodata/layers/adiz.geojson should begin with a polygon');
 	return {
 		...evidence,
-		targets: { TWN: mainPart(TAIWAN), ADIZ: zone as Polygon },
+		targets: {
+			TWN: targets(evidence.catalogue.targets).get('TWN') as Polygon,
+			ADIZ: zone as Polygon
+		},
 		land: countries('10m')
 	};
 }

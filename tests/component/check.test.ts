@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import CoverageCheck from '$lib/ui/CoverageCheck.svelte';
+import { Answer } from '$lib/ui/answer.svelte';
 import { Reader } from '$lib/ui/reader.svelte';
 
 async function open(position: [number, number]) {
 	const reader = new Reader();
 	reader.do({ type: 'place site', site: 0, position });
-	return { reader, screen: await render(CoverageCheck, { reader }) };
+	const answer = new Answer(reader);
+	return { reader, answer, screen: await render(CoverageCheck, { reader, answer }) };
 }
 
 test('a site on the Quanzhou coast covers all of the main island at 400 km', async () => {
@@ -57,4 +59,49 @@ test('a notional site can be chosen by name', async () => {
 	const { screen, reader } = await open([118.93, 24.88]);
 	await screen.getByLabelText('Notional site').selectOptions('Fuzhou');
 	await expect.poll(() => reader.view.sites[0]!.position).toEqual([119.3, 26.07]);
+});
+
+test('the radar horizon limits a low target, and the panel says so', async () => {
+	const { screen, reader } = await open([118.93, 24.88]);
+	await screen.getByLabelText('Count the radar horizon').click();
+	expect(reader.view.altitude).toBe(10_000);
+	await expect.element(screen.getByText(/The range limits: at this altitude/)).toBeVisible();
+	reader.do({ type: 'altitude', altitude: 100 });
+	await expect.element(screen.getByText(/The horizon limits: seen to 61 km/)).toBeVisible();
+	await expect.element(screen.getByLabelText('Covered share')).toHaveTextContent('0.0 %');
+	const mast = screen.getByLabelText('Mast height in m');
+	await mast.fill('tall');
+	(mast.element() as HTMLElement).blur();
+	await expect.element(screen.getByText(/“tall” is no mast height/)).toBeVisible();
+});
+
+test('sites are copied, renamed and removed, and all of it can be undone', async () => {
+	const { screen, reader } = await open([119.3, 26.07]);
+	await screen.getByRole('button', { name: /^Duplicate/ }).click();
+	expect(reader.view.sites).toHaveLength(2);
+	const name = screen.getByLabelText('Name');
+	await name.fill('Second battery');
+	(name.element() as HTMLElement).blur();
+	await expect.element(screen.getByText('Second battery')).toBeVisible();
+	await screen.getByRole('button', { name: 'Remove Second battery' }).click();
+	expect(reader.view.sites).toHaveLength(1);
+	await screen.getByRole('button', { name: 'Undo' }).click();
+	await expect.element(screen.getByText('Second battery')).toBeVisible();
+	await screen.getByRole('button', { name: 'Redo' }).click();
+	expect(reader.view.sites).toHaveLength(1);
+});
+
+test('two systems are compared side by side', async () => {
+	const { screen } = await open([118.93, 24.88]);
+	await screen.getByLabelText('Compare with').selectOptions('article-s300-300');
+	const table = screen.getByRole('table');
+	await expect.element(table).toHaveTextContent('S-300 · 300');
+	await expect.element(table).toHaveTextContent('100 %');
+	await expect.element(screen.getByText(/^Difference:/)).toBeVisible();
+});
+
+test('without a site the panel says what to do', async () => {
+	const { screen, reader } = await open([118.93, 24.88]);
+	reader.do({ type: 'remove site', site: 0 });
+	await expect.element(screen.getByText(/Place a site to see/)).toBeVisible();
 });

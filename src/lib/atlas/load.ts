@@ -1,7 +1,8 @@
 import atlasJson from '$geodata/built/layers/atlas.json';
 import lengthsJson from '$geodata/built/border/lengths.json';
-import taiwan from '$geodata/built/basemap/taiwan.json';
-import type { Polygon } from 'geojson';
+import countriesJson from '$geodata/built/targets/countries.json';
+import taiwan from '$geodata/built/targets/TWN.json';
+import type { Shape } from '$lib/geodesy';
 import type { Atlas, AtlasLayer, BuiltFeature } from './atlas';
 import type { BorderDetail, BorderLabels, BorderLengths } from './schema';
 
@@ -13,8 +14,8 @@ export const atlas = atlasJson as unknown as Atlas;
 /** All layers in the order of the legend. */
 export const layers: AtlasLayer[] = atlas.groups.flatMap((group) => group.layers);
 
-/** The areas that the coverage check can ask about, by id. */
-export const targets: Record<string, Polygon> = { TWN: taiwan as Polygon };
+/** The countries that the coverage check can ask about. */
+export const countries: { id: string; name: string }[] = countriesJson;
 
 /** What the border measures, by generalisation and by data set. */
 export const borderLengths = lengthsJson as unknown as BorderLengths;
@@ -26,6 +27,11 @@ const urls = {
 		eager: true
 	}),
 	basemap: import.meta.glob<string>('../../../geodata/built/basemap/*.json', {
+		query: '?url',
+		import: 'default',
+		eager: true
+	}),
+	targets: import.meta.glob<string>('../../../geodata/built/targets/*.json', {
 		query: '?url',
 		import: 'default',
 		eager: true
@@ -73,4 +79,30 @@ export function loadLayer(id: string): Promise<BuiltFeature[]> {
 		pending.set(id, promise);
 	}
 	return promise;
+}
+
+// The first answer should stand in the page before any script runs, so its target is at hand.
+const shapes = new Map<string, Shape>([[atlas.home.target, taiwan as Shape]]);
+
+/** A target that is at hand already, or undefined. */
+export const targetAtHand = (id: string): Shape | undefined => shapes.get(id);
+
+/**
+ * The shape of a target: an area of the catalogue, country/NNN, or layer/feature.
+ * @throws when it cannot be fetched, or the feature has no shape
+ */
+export async function loadTarget(id: string): Promise<Shape> {
+	const known = shapes.get(id);
+	if (known) return known;
+	const [folder, name] = id.split('/') as [string, string | undefined];
+	let shape: Shape;
+	if (name === undefined || folder === 'country')
+		shape = (await load('targets', id.replace('/', '-'))) as Shape;
+	else {
+		const feature = (await loadLayer(folder)).find((one) => one.id === name);
+		if (!feature?.geometry) throw new Error(`The feature ${id} has no shape.`);
+		shape = feature.geometry as Shape;
+	}
+	shapes.set(id, shape);
+	return shape;
 }

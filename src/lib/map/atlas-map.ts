@@ -19,12 +19,16 @@ import { draw, ringsSource, type Drawing } from './draw';
 import { narrowed } from './filters';
 import { addIcons } from './icons';
 import { SiteMarker } from './marker';
-import type { Disc, Moving } from './moving';
+import { stillness, type Movement } from './movement';
+import type { Moving } from './moving';
 import { readPalette, type Palette } from './palette';
 import { featureAt, type Pointed } from './pointing';
 import { drawable, rings, withCountries } from './sources';
 
 setWorkerUrl(workerUrl);
+
+// Seen from straight above, the bowl would be a tangle of rings.
+const BOWL_PITCH = 15;
 
 /** What the map shows: all that drawing depends on. */
 export interface Scene {
@@ -35,8 +39,11 @@ export interface Scene {
 	kinds: Readonly<Record<string, readonly string[]>>;
 	years: Years | null;
 	select: Selection | null;
-	sites: readonly (Disc & { label: string })[];
-	/** whether the discs and markers of the reader's sites are drawn */
+	/** the reader's sites: where their markers stand, what they are, and how far they reach */
+	sites: readonly { position: [number, number]; label: string; reach: string; active: boolean }[];
+	/** what is drawn about them */
+	movement: Movement;
+	/** whether the markers and discs of the reader's sites are drawn */
 	sitesShown: boolean;
 	/** the next click places a site */
 	placing: boolean;
@@ -53,6 +60,7 @@ export interface MapEvents {
 	select(select: Selection | null): void;
 	/** what lies under the pointer, at which point of the map */
 	hover(pointed: Pointed | null, x: number, y: number): void;
+	pickSite(site: number): void;
 	dragSite(site: number, position: [number, number]): void;
 	dropSite(site: number, position: [number, number]): void;
 	/** the reader has clicked where a site is to stand */
@@ -306,16 +314,18 @@ export class AtlasMap {
 	}
 
 	#drawSites() {
-		const { sites, sitesShown } = this.#scene;
+		const { sites, sitesShown, movement } = this.#scene;
 		while (this.#markers.length > sites.length) this.#markers.pop()!.remove();
 		sites.forEach((site, index) => {
 			const marker = (this.#markers[index] ??= new SiteMarker(this.#map, site.position, {
+				pick: () => this.#events.pickSite(index),
 				drag: (position) => this.#events.dragSite(index, position),
 				drop: (position) => this.#events.dropSite(index, position)
 			}));
-			marker.update(site.position, site.label, sitesShown);
+			marker.update(site, sitesShown);
 		});
-		this.#moving?.draw(sitesShown ? sites : [], this.#palette);
+		const bowl = this.#map.getPitch() > BOWL_PITCH;
+		this.#moving?.draw(sitesShown ? { ...movement, bowl } : stillness, this.#palette);
 	}
 
 	async #loadMoving() {
@@ -378,6 +388,7 @@ export class AtlasMap {
 		});
 		map.on('move', () => this.#tellScale());
 		map.on('resize', () => this.#tellScale());
+		map.on('pitchend', () => this.#drawSites());
 		map.on('click', ({ point, lngLat, originalEvent }) => {
 			if (this.#scene.placing) {
 				const { lng, lat } = lngLat.wrap();

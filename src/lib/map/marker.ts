@@ -1,8 +1,20 @@
 import { Marker, type Map } from 'maplibre-gl';
 
+/** What a marker shows. */
+export interface Site {
+	position: [number, number];
+	label: string;
+	/** written beside the site while it moves */
+	reach: string;
+	/** the site that the panel speaks of */
+	active: boolean;
+}
+
 export interface MarkerEvents {
 	/** the site is on its way */
 	drag(position: [number, number]): void;
+	/** the reader has taken hold of the site */
+	pick(): void;
 	/** the site has been put down */
 	drop(position: [number, number]): void;
 }
@@ -32,6 +44,8 @@ export class SiteMarker {
 		this.#element.className = 'site-marker';
 		this.#element.setAttribute('aria-keyshortcuts', 'ArrowUp ArrowDown ArrowLeft ArrowRight');
 		this.#element.addEventListener('keydown', (event) => this.#nudge(event));
+		this.#element.addEventListener('focus', () => events.pick());
+		this.#element.addEventListener('pointerdown', () => events.pick());
 		// A click on the site is not a click on the map below it.
 		this.#element.addEventListener('click', (event) => event.stopPropagation());
 		this.#marker = new Marker({ element: this.#element, draggable: true })
@@ -43,10 +57,12 @@ export class SiteMarker {
 		this.#element.removeAttribute('role');
 	}
 
-	update(position: [number, number], label: string, shown: boolean) {
+	update({ position, label, reach, active }: Site, shown: boolean) {
 		const now = this.#position();
 		if (now[0] !== position[0] || now[1] !== position[1]) this.#marker.setLngLat(position);
 		this.#element.setAttribute('aria-label', label);
+		this.#element.dataset.reach = reach;
+		this.#element.classList.toggle('active', active);
 		this.#element.hidden = !shown;
 	}
 

@@ -1,78 +1,140 @@
-import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/extensions';
-import { PathLayer, PolygonLayer } from '@deck.gl/layers';
-import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Layer } from '@deck.gl/core';
-import { ring } from '$lib/geodesy';
+import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/extensions';
+import { PathLayer, PolygonLayer, ScatterplotLayer } from '@deck.gl/layers';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { densify, ring } from '$lib/geodesy';
 import type { Map } from 'maplibre-gl';
 import { anchorId } from './anchors';
+import { bowlRings, type BowlRing } from './bowl';
+import type { Lonlat, Movement } from './movement';
 import { channels, type Palette } from './palette';
 
 // What moves under the reader's finger is drawn by deck.gl, straight from each new position. This
 // module is loaded after the first paint; nothing else imports deck.gl.
 
-/** A disc to draw: where a site stands and how far it reaches, in metres. */
-export interface Disc {
-	position: [number, number];
-	range: number;
-	/** the range to compare with, dashed; null draws none */
-	compared: number | null;
-}
+type Rings = Lonlat[][];
 
+// Straight edges of a drawn ring stay so near the true one, in metres: below a pixel up to zoom 9.
 const TOLERANCE = 30;
 
-type Rings = [number, number][][];
-
-function outlines(position: [number, number], range: number): Rings[] {
+function polygons(position: Lonlat, range: number): Rings[] {
 	const shape = ring(position, range, { tolerance: TOLERANCE });
 	return (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates) as Rings[];
 }
 
-const depth = { depthCompare: 'always', depthWriteEnabled: false } as const;
+/** What lies between two ranges: the larger ring with the smaller as its hole. */
+function between(position: Lonlat, a: number, b: number): Rings[] {
+	const outer = polygons(position, Math.max(a, b));
+	const inner = polygons(position, Math.min(a, b));
+	const [only] = outer;
+	const [hole] = inner;
+	if (outer.length !== 1 || inner.length !== 1 || !only || !hole) return [];
+	return [[only[0]!, [...hole[0]!].reverse()]];
+}
 
-function layers(discs: readonly Disc[], palette: Palette): Layer[] {
-	const beforeId = anchorId('coverage');
-	const fills = discs.flatMap(({ position, range }) => outlines(position, range));
-	const edges = fills.map((rings) => rings[0]!);
-	const compared = discs.flatMap(({ position, compared }) =>
-		compared === null ? [] : outlines(position, compared).map((rings) => rings[0]!)
+const depth = { depthCompare: 'always', depthWriteEnabled: false } as const;
+// Where a deck layer lies in the order of drawing; @deck.gl/maplibre reads it from the layer's props.
+const below = { beforeId: anchorId('coverage') };
+const above = { beforeId: anchorId('points') };
+
+function fill(id: string, data: Rings[], colour: string, alpha: number): Layer {
+	return new PolygonLayer<Rings>({
+		id,
+		data,
+		getPolygon: (rings) => rings,
+		stroked: false,
+		getFillColor: channels(colour, alpha),
+		updateTriggers: { getFillColor: [colour, alpha] },
+		parameters: depth,
+		...below
+	});
+}
+
+function edge(id: string, data: Lonlat[][], colour: string, width: number, place = below): Layer {
+	return new PathLayer<Lonlat[]>({
+		id,
+		data,
+		getPath: (path) => path,
+		getColor: channels(colour),
+		updateTriggers: { getColor: colour },
+		widthUnits: 'pixels',
+		getWidth: width,
+		jointRounded: true,
+		parameters: depth,
+		...place
+	});
+}
+
+function dashed(id: string, data: Lonlat[][], colour: string, width: number, place = below): Layer {
+	return new PathLayer<Lonlat[], PathStyleExtensionProps<Lonlat[]>>({
+		id,
+		data,
+		getPath: (path) => path,
+		getColor: channels(colour),
+		updateTriggers: { getColor: colour },
+		widthUnits: 'pixels',
+		getWidth: width,
+		extensions: [new PathStyleExtension({ dash: true })],
+		getDashArray: [5, 4],
+		parameters: depth,
+		...place
+	});
+}
+
+const outer = (polygon: Rings): Lonlat[] => polygon[0]!;
+
+function layers(movement: Movement, palette: Palette): Layer[] {
+	const { discs, outline, spokes, siting, difference, bowl } = movement;
+	const each = discs.flatMap(({ position, range }) => polygons(position, range));
+	const shown = outline ? (outline.coordinates as Rings[]) : each;
+	const compared = discs.flatMap((disc) =>
+		disc.compared === null ? [] : polygons(disc.position, disc.compared)
 	);
+	const tinted = difference
+		? discs.flatMap(({ position, range, compared: other }) =>
+				other === null ? [] : between(position, range, other)
+			)
+		: [];
+	const region = (siting?.region.coordinates ?? []) as Rings[];
+	const lines = spokes.flatMap(({ from, to }) => {
+		const line = densify({ type: 'LineString', coordinates: [from, to] });
+		return (line.type === 'LineString' ? [line.coordinates] : line.coordinates) as Lonlat[][];
+	});
+	const bowls = bowl ? discs.flatMap(({ position, bowl }) => bowlRings(position, bowl)) : [];
 	return [
-		new PolygonLayer<Rings>({
-			id: 'disc',
-			data: fills,
-			getPolygon: (rings) => rings,
-			stroked: false,
-			getFillColor: channels(palette.coverage, 0.16),
-			parameters: depth,
-			...{ beforeId }
-		}),
-		new PathLayer<[number, number][]>({
-			id: 'disc-edge',
-			data: edges,
-			getPath: (path) => path,
-			getColor: channels(palette.coverage),
+		fill('disc', shown, palette.coverage, 0.16),
+		fill('difference', tinted, palette.zones, 0.2),
+		fill('siting', region, palette.zones, 0.4),
+		edge('siting-edge', region.map(outer), palette.zones, 1.6),
+		edge('disc-edge', shown.flat(), palette.coverage, 2),
+		dashed('disc-compared', compared.map(outer), palette.coverage, 1.4),
+		new PathLayer<BowlRing>({
+			id: 'bowl',
+			data: bowls,
+			getPath: ({ path }) => path,
+			getColor: ({ share }) => channels(palette.coverage, 0.25 + 0.6 * share),
+			updateTriggers: { getColor: palette.coverage },
 			widthUnits: 'pixels',
-			getWidth: 2,
-			jointRounded: true,
+			getWidth: 1.5,
 			parameters: depth,
-			...{ beforeId }
+			...above
 		}),
-		new PathLayer<[number, number][], PathStyleExtensionProps<[number, number][]>>({
-			id: 'disc-compared',
-			data: compared,
-			getPath: (path) => path,
-			getColor: channels(palette.coverage),
-			widthUnits: 'pixels',
-			getWidth: 1.4,
-			extensions: [new PathStyleExtension({ dash: true })],
-			getDashArray: [5, 4],
+		dashed('spokes', lines, palette.selected, 1.2, above),
+		new ScatterplotLayer<Lonlat>({
+			id: 'ends',
+			data: [...spokes.map(({ to }) => to), ...(siting ? [siting.best] : [])],
+			getPosition: (position) => position,
+			radiusUnits: 'pixels',
+			getRadius: 4,
+			getFillColor: channels(palette.selected),
+			updateTriggers: { getFillColor: palette.selected },
 			parameters: depth,
-			...{ beforeId }
+			...above
 		})
 	];
 }
 
-/** Draws the discs of the reader's sites into the map's own context, below the lines. */
+/** Draws what moves into the map's own context, below the lines and the labels. */
 export class Moving {
 	#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
 	#map: Map;
@@ -82,8 +144,8 @@ export class Moving {
 		map.addControl(this.#overlay);
 	}
 
-	draw(discs: readonly Disc[], palette: Palette) {
-		this.#overlay.setProps({ layers: layers(discs, palette) });
+	draw(movement: Movement, palette: Palette) {
+		this.#overlay.setProps({ layers: layers(movement, palette) });
 	}
 
 	remove() {

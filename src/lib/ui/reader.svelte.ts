@@ -1,13 +1,18 @@
 import { pushState, replaceState } from '$app/navigation';
 import type { BuiltFeature } from '$lib/atlas/atlas';
-import { atlas, layers } from '$lib/atlas/load';
+import { atlas, countries, layers } from '$lib/atlas/load';
 import {
 	apply,
 	defaultView,
 	isContinuous,
+	noHistory,
 	readLink,
+	redo,
+	remember,
+	undo,
 	writeLink,
 	type Change,
+	type History,
 	type Rejected,
 	type View,
 	type ViewSite,
@@ -18,7 +23,7 @@ import {
 export const vocabulary: Vocabulary = {
 	layers,
 	systems: atlas.systems.systems,
-	targets: atlas.targets,
+	targets: [...atlas.targets, ...countries],
 	defaults: {
 		site: { position: atlas.home.position, reach: { system: atlas.home.system } },
 		target: atlas.home.target
@@ -48,14 +53,22 @@ export interface MapActions {
 export class Reader {
 	view = $state.raw<View>(defaultView(vocabulary));
 	rejected = $state.raw<Rejected[]>([]);
-	/** the next click on the map places a site */
-	placing = $state(false);
+	/** the site that the next click on the map places; null while none is to be placed */
+	placing = $state<number | null>(null);
+	/** the site that the fields speak of */
+	active = $state(0);
+	/** whether the map shows from where one site could cover the whole target */
+	siting = $state(false);
+	#history = $state.raw<History>(noHistory);
+	/** the view before a drag began */
+	#before: View | null = null;
 	/** the notional sites of the atlas, once loaded */
 	points = $state.raw<readonly BuiltFeature[]>([]);
 	/** what the map can do for the reader, once it is there */
 	map = $state.raw<MapActions | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#waiting = false;
+	#panned = false;
 
 	/** Takes the view from the address bar, at the start and on Back and Forward. */
 	open() {
@@ -64,6 +77,28 @@ export class Reader {
 		const { view, rejected } = readLink(location.search, vocabulary);
 		this.view = view;
 		this.rejected = rejected;
+		this.active = Math.max(0, Math.min(this.active, view.sites.length - 1));
+	}
+
+	get canUndo() {
+		return this.#history.past.length > 0;
+	}
+	get canRedo() {
+		return this.#history.future.length > 0;
+	}
+	undo() {
+		this.#travel(undo(this.#history, this.view));
+	}
+	redo() {
+		this.#travel(redo(this.#history, this.view));
+	}
+	#travel(to: ReturnType<typeof undo>) {
+		if (!to) return;
+		this.#settle();
+		this.view = to.view;
+		this.#history = to.history;
+		this.active = Math.max(0, Math.min(this.active, to.view.sites.length - 1));
+		this.#write(pushState);
 	}
 
 	/**
@@ -72,8 +107,16 @@ export class Reader {
 	 */
 	do(change: Change, { settled = true } = {}) {
 		if (settled && !isContinuous(change)) this.#settle();
+		const left = this.#before ?? this.view;
 		this.view = apply(this.view, change, vocabulary);
-		if (!settled) return;
+		if (!settled) {
+			this.#before = left;
+			return;
+		}
+		this.#before = null;
+		// A pan that follows a pan is one step back, not many.
+		if (!isContinuous(change) || !this.#panned) this.#history = remember(this.#history, left);
+		this.#panned = isContinuous(change);
 		if (isContinuous(change)) {
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => this.#settle(), SETTLE_MS);
@@ -93,12 +136,14 @@ export class Reader {
 		return writeLink(apply(this.view, change, vocabulary), vocabulary) || './';
 	}
 
-	/** Puts the site somewhere, and shows the coverage layer if it is off. */
+	/** Puts the site to be placed, or else the active one, somewhere, and shows the coverage layer if it is off. */
 	place(position: [number, number]) {
-		this.placing = false;
+		const site = this.placing ?? this.active;
+		this.placing = null;
 		if (!this.view.layers.includes(COVERAGE))
 			this.do({ type: 'show layer', layer: COVERAGE, shown: true }, { settled: false });
-		this.do({ type: 'place site', site: 0, position });
+		this.do({ type: 'place site', site, position });
+		this.active = site;
 	}
 
 	placeAtCentre() {
@@ -120,8 +165,9 @@ export class Reader {
 		)?.id;
 	}
 
-	/** The name of the notional site at which a site stands. */
+	/** What the reader calls a site, or the name of the notional site at which it stands. */
 	siteName(site: ViewSite): string | undefined {
+		if (site.name) return site.name;
 		const id = this.siteId(site);
 		return layers
 			.find((layer) => layer.id === COVERAGE)

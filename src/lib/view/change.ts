@@ -1,6 +1,8 @@
 import {
 	shownKinds,
 	type Camera,
+	LIMITS,
+	type Reach,
 	type Selection,
 	type Theme,
 	type View,
@@ -16,7 +18,14 @@ export type Change =
 	| { type: 'years'; years: Years | null }
 	| { type: 'move camera'; camera: Camera | null }
 	| { type: 'place site'; site: number; position: [number, number] }
-	| { type: 'equip site'; site: number; reach: ViewSite['reach'] }
+	| { type: 'equip site'; site: number; reach: Reach }
+	| { type: 'raise mast'; site: number; mastHeight: number | undefined }
+	| { type: 'rename site'; site: number; name: string }
+	| { type: 'duplicate site'; site: number }
+	| { type: 'remove site'; site: number }
+	| { type: 'altitude'; altitude: number | null }
+	| { type: 'compare'; reach: Reach | null }
+	| { type: 'merge rings'; merged: boolean }
 	| { type: 'aim'; target: string }
 	| { type: 'select'; select: Selection | null }
 	| { type: 'theme'; theme: Theme | null };
@@ -46,6 +55,26 @@ export function apply(view: View, change: Change, { layers, defaults }: Vocabula
 				: withSite(view, change.site, { position: change.position });
 		case 'equip site':
 			return withSite(view, change.site, { reach: change.reach });
+		case 'raise mast':
+			return withSite(view, change.site, { mastHeight: change.mastHeight });
+		case 'rename site': {
+			const name = change.name.trim().slice(0, LIMITS.name);
+			return withSite(view, change.site, { name: name || undefined });
+		}
+		case 'duplicate site': {
+			const site = view.sites[change.site];
+			if (!site || view.sites.length >= LIMITS.sites) return view;
+			const copy = { ...site, position: beside(site.position) };
+			return { ...view, sites: view.sites.toSpliced(change.site + 1, 0, copy) };
+		}
+		case 'remove site':
+			return { ...view, sites: view.sites.toSpliced(change.site, 1) };
+		case 'altitude':
+			return { ...view, altitude: change.altitude };
+		case 'compare':
+			return { ...view, compare: change.reach };
+		case 'merge rings':
+			return { ...view, merged: change.merged };
 		case 'aim':
 			return { ...view, target: change.target };
 		case 'select':
@@ -73,8 +102,25 @@ function withKind(
 	return { ...view, kinds };
 }
 
-function withSite(view: View, index: number, patch: Partial<ViewSite>): View {
-	const sites = view.sites.map((site, i) => (i === index ? { ...site, ...patch } : site));
+// Half a degree east: near, and clear of the site that it is a copy of.
+const beside = ([lon, lat]: [number, number]): [number, number] => [
+	lon + 0.5 > 180 ? lon - 0.5 : lon + 0.5,
+	lat
+];
+
+/** Replaces what the patch names; an undefined value takes it away. */
+function withSite(
+	view: View,
+	index: number,
+	patch: { [K in keyof ViewSite]?: ViewSite[K] | undefined }
+): View {
+	const sites = view.sites.map((site, i) => {
+		if (i !== index) return site;
+		const next = { ...site, ...patch };
+		if (next.mastHeight === undefined) delete next.mastHeight;
+		if (next.name === undefined) delete next.name;
+		return next as ViewSite;
+	});
 	return { ...view, sites };
 }
 

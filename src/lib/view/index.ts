@@ -1,4 +1,5 @@
 export { apply, isContinuous, type Change } from './change';
+export { noHistory, redo, remember, undo, type History } from './history';
 export { readLink, VERSION, writeLink, type Rejected } from './link';
 export { readPosition } from './read';
 export {
@@ -6,6 +7,7 @@ export {
 	shownKinds,
 	LIMITS,
 	type Camera,
+	type Reach,
 	type Selection,
 	type Theme,
 	type View,

@@ -1,6 +1,8 @@
 import {
+	readAltitude,
 	readCamera,
 	readLayers,
+	readReach,
 	readSelect,
 	readSite,
 	readTarget,
@@ -8,13 +10,24 @@ import {
 	readYears
 } from './read';
 import { NONE } from './read';
-import { defaultView, LIMITS, type View, type ViewSite, type Vocabulary } from './view';
+import { defaultView, LIMITS, type Reach, type View, type ViewSite, type Vocabulary } from './view';
 
 /** The version of the grammar that links are written in. */
 export const VERSION = 1;
 
 /** The keys of the grammar, in the order in which a link names them. */
-type Key = 'v' | 'at' | 'layers' | 'site' | 'target' | 'years' | 'select' | 'theme';
+type Key =
+	| 'v'
+	| 'at'
+	| 'layers'
+	| 'site'
+	| 'target'
+	| 'altitude'
+	| 'compare'
+	| 'rings'
+	| 'years'
+	| 'select'
+	| 'theme';
 
 /** A part of a link that could not be used, as it stood there. */
 export interface Rejected {
@@ -26,14 +39,14 @@ export interface Rejected {
 /** Up to `digits` decimals, without trailing zeros. */
 const short = (value: number, digits: number) => String(Number(value.toFixed(digits)));
 
-function writeSite({ position, reach, mastHeight }: ViewSite): string {
+const writeReach = (reach: Reach) => ('system' in reach ? reach.system : `${short(reach.km, 3)}km`);
+
+function writeSite({ position, reach, mastHeight, name }: ViewSite): string {
 	const [lon, lat] = position;
-	const parts = [
-		short(lon, 5),
-		short(lat, 5),
-		'system' in reach ? reach.system : `${short(reach.km, 3)}km`
-	];
-	if (mastHeight !== undefined) parts.push(short(mastHeight, 1));
+	const parts = [short(lon, 5), short(lat, 5), writeReach(reach)];
+	if (mastHeight !== undefined || name)
+		parts.push(mastHeight === undefined ? '' : short(mastHeight, 1));
+	if (name) parts.push(name);
 	return parts.join(',');
 }
 
@@ -51,6 +64,9 @@ function parts(view: View): [Key, string][] {
 	if (view.sites.length) for (const site of view.sites) result.push(['site', writeSite(site)]);
 	else result.push(['site', '']);
 	result.push(['target', view.target]);
+	if (view.altitude !== null) result.push(['altitude', short(view.altitude, 1)]);
+	if (view.compare) result.push(['compare', writeReach(view.compare)]);
+	if (view.merged) result.push(['rings', 'merged']);
 	if (view.years) result.push(['years', `${view.years.first}..${view.years.last}`]);
 	if (view.select) result.push(['select', `${view.select.layer}/${view.select.feature}`]);
 	if (view.theme) result.push(['theme', view.theme]);
@@ -120,6 +136,16 @@ export function readLink(
 				break;
 			case 'target':
 				use(key, value, readTarget(value, vocabulary), ({ target }) => (view.target = target));
+				break;
+			case 'altitude':
+				use(key, value, readAltitude(value), (altitude) => (view.altitude = altitude));
+				break;
+			case 'compare':
+				use(key, value, readReach(value, vocabulary), (reach) => (view.compare = reach));
+				break;
+			case 'rings':
+				if (value === 'merged') view.merged = true;
+				else rejected.push({ key, value, reason: 'the rings are merged, or left out' });
 				break;
 			case 'years':
 				use(key, value, readYears(value), (years) => (view.years = years));

@@ -2,6 +2,7 @@ import {
 	LIMITS,
 	shownKinds,
 	type Camera,
+	type Reach,
 	type Selection,
 	type Theme,
 	type View,
@@ -80,7 +81,7 @@ export function readPosition(
 }
 
 /** The id of a system, or a range such as 350km. */
-function readReach(text: string | undefined, { systems }: Vocabulary): ViewSite['reach'] | string {
+export function readReach(text: string | undefined, { systems }: Vocabulary): Reach | string {
 	if (text === undefined) return 'it should be longitude,latitude,system';
 	if (systems.some(({ id }) => id === text)) return { system: text };
 	const km = text.endsWith('km') ? number(text.slice(0, -2)) : NaN;
@@ -90,23 +91,37 @@ function readReach(text: string | undefined, { systems }: Vocabulary): ViewSite[
 	return { km };
 }
 
-/** lon,lat,system, optionally a mast height in metres */
+/** Metres above the sea. */
+export function readAltitude(text: string): number | string {
+	const altitude = number(text);
+	return within(altitude, LIMITS.altitude)
+		? altitude
+		: `the altitude should lie between ${LIMITS.altitude.join(' and ')} metres`;
+}
+
+/** lon,lat,system, optionally a mast height in metres (or nothing) and a name */
 export function readSite(text: string, vocabulary: Vocabulary): ViewSite | string {
-	const [lon, lat, reachText, mast, ...rest] = text.split(',');
-	if (rest.length) return 'it should be longitude,latitude,system';
+	const [lon, lat, reachText, mast, ...words] = text.split(',');
+	const name = words.join(',').trim();
+	if (name.length > LIMITS.name) return `a name has at most ${LIMITS.name} characters`;
+	const named = name ? { name } : {};
 	const position = readPosition(lon, lat);
 	if (typeof position === 'string') return position;
 	const reach = readReach(reachText, vocabulary);
 	if (typeof reach === 'string') return reach;
-	if (mast === undefined) return { position, reach };
+	if (mast === undefined || (mast === '' && name)) return { position, reach, ...named };
 	const mastHeight = number(mast);
 	if (!within(mastHeight, LIMITS.mastHeight))
 		return `the mast height should lie between ${LIMITS.mastHeight.join(' and ')} metres`;
-	return { position, reach, mastHeight };
+	return { position, reach, mastHeight, ...named };
 }
 
-export function readTarget(text: string, { targets }: Vocabulary): { target: string } | string {
-	return targets.some(({ id }) => id === text) ? { target: text } : 'no such target';
+/** The id of an area, or any feature as layer/feature. */
+export function readTarget(text: string, vocabulary: Vocabulary): { target: string } | string {
+	const known =
+		vocabulary.targets.some(({ id }) => id === text) ||
+		typeof readSelect(text, vocabulary) !== 'string';
+	return known ? { target: text } : 'no such target';
 }
 
 /** first..last */

@@ -9,14 +9,18 @@ export interface Camera {
 	pitch: number;
 }
 
+/** How far a site reaches: as a system of the atlas, or a free range in kilometres. */
+export type Reach = { system: string } | { km: number };
+
 /** A point where a system is assumed to stand. It has a system of the atlas, or a range of its own. */
 export interface ViewSite {
 	/** [longitude, latitude] in degrees */
 	position: [number, number];
-	/** id of a system, or a free range in kilometres */
-	reach: { system: string } | { km: number };
+	reach: Reach;
 	/** metres */
 	mastHeight?: number;
+	/** what the reader calls it */
+	name?: string;
 }
 
 /** A feature that the reader has picked out. */
@@ -45,6 +49,12 @@ export interface View {
 	years: Years | null;
 	sites: ViewSite[];
 	target: string;
+	/** of the target above the sea, metres; null: only the system's range counts */
+	altitude: number | null;
+	/** a second reach, drawn and measured beside the first site's */
+	compare: Reach | null;
+	/** whether the rings of several sites are drawn as one outline */
+	merged: boolean;
 	select: Selection | null;
 	/** null follows the reader's own setting */
 	theme: Theme | null;
@@ -72,6 +82,9 @@ export function defaultView({ layers, defaults }: Vocabulary): View {
 		years: null,
 		sites: [defaults.site],
 		target: defaults.target,
+		altitude: null,
+		compare: null,
+		merged: false,
 		select: null,
 		theme: null
 	};
@@ -93,6 +106,9 @@ export const LIMITS = {
 	/** a range of half the earth's girth reaches everything */
 	rangeKm: [1, 20_000],
 	mastHeight: [0, 1_000],
+	altitude: [0, 100_000],
+	/** characters of a site's name */
+	name: 60,
 	year: [1900, 2100],
 	sites: 100
 } as const;

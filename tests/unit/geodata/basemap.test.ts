@@ -1,6 +1,9 @@
+import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { countries, graticule, mainPart } from '../../../geodata/build/basemap';
+import { countries, graticule } from '../../../geodata/build/basemap';
 import { signedArea } from '../../../geodata/build/cut';
+import { evidence } from '../../../geodata/build/evidence';
+import { targets } from '../../../geodata/build/targets';
 
 describe('the basemap', () => {
 	const all = countries('50m');
@@ -41,8 +44,8 @@ describe('the basemap', () => {
 	);
 
 	it('takes the largest part of Taiwan as its main island', () => {
-		const [outer] = mainPart('158').coordinates;
-		const lats = outer!.map(([, lat]) => lat!);
+		const island = targets(evidence().catalogue.targets).get('TWN') as Polygon;
+		const lats = island.coordinates[0]!.map(([, lat]) => lat!);
 		expect(Math.min(...lats)).toBeCloseTo(21.9, 1);
 		expect(Math.max(...lats)).toBeCloseTo(25.3, 1);
 	});

@@ -32,6 +32,18 @@ describe('a change to the view', () => {
 		expect(one.sites).toEqual([{ position: [120, 30], reach: { system: 's400-40n6e' } }]);
 	});
 
+	it('renames, duplicates and removes a site', () => {
+		const named = apply(view, { type: 'rename site', site: 0, name: ' Here ' }, vocabulary);
+		expect(named.sites[0]!.name).toBe('Here');
+		const two = apply(named, { type: 'duplicate site', site: 0 }, vocabulary);
+		expect(two.sites).toHaveLength(2);
+		expect(two.sites[1]!.position).not.toEqual(two.sites[0]!.position);
+		const one = apply(two, { type: 'remove site', site: 0 }, vocabulary);
+		expect(one.sites).toEqual([two.sites[1]]);
+		const plain = apply(named, { type: 'rename site', site: 0, name: '' }, vocabulary);
+		expect(plain.sites[0]).not.toHaveProperty('name');
+	});
+
 	it('leaves the old view as it was', () => {
 		const before = JSON.stringify(view);
 		apply(view, { type: 'equip site', site: 0, reach: { km: 250 } }, vocabulary);

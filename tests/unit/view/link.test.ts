@@ -18,7 +18,11 @@ const sites: fc.Arbitrary<ViewSite> = fc.record(
 			fc.record({ system: fc.constantFrom('s400-40n6e', 's400-48n6e3') }),
 			fc.record({ km: decimal(LIMITS.rangeKm[0], LIMITS.rangeKm[1], 3) })
 		),
-		mastHeight: decimal(0, 1000, 1)
+		mastHeight: decimal(0, 1000, 1),
+		name: fc
+			.string({ minLength: 1, maxLength: 60 })
+			.map((text) => text.trim())
+			.filter((text) => text !== '')
 	},
 	{ requiredKeys: ['position', 'reach'] }
 );
@@ -42,6 +46,11 @@ const views: fc.Arbitrary<View> = fc.record({
 	),
 	sites: fc.array(sites, { maxLength: 5 }),
 	target: fc.constantFrom('TWN', 'adiz'),
+	altitude: fc.option(decimal(0, 100_000, 1)),
+	compare: fc.option(
+		fc.oneof(fc.constant({ system: 's400-48n6e3' }), fc.record({ km: decimal(1, 20_000, 3) }))
+	),
+	merged: fc.boolean(),
 	select: fc.option(
 		fc.constantFrom(
 			{ layer: 'rail', feature: 'kzn-ekb' },
@@ -78,11 +87,14 @@ describe('a link', () => {
 			kinds: {},
 			years: { first: 2003, last: 2017 },
 			target: 'adiz',
+			altitude: 10_000,
+			compare: { km: 300 },
+			merged: true,
 			select: { layer: 'rail', feature: 'msk-kzn' },
 			theme: 'light'
 		};
 		expect(writeLink(view, vocabulary)).toBe(
-			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&years=2003..2017&select=rail/msk-kzn&theme=light'
+			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&altitude=10000&compare=300km&rings=merged&years=2003..2017&select=rail/msk-kzn&theme=light'
 		);
 	});
 
@@ -109,7 +121,11 @@ describe('a link', () => {
 		['site=118,24,1e3km', 'site'],
 		['site=200,24,s400-40n6e', 'site'],
 		['site=118,24,s400-40n6e,-5', 'site'],
-		['site=118,24,s400-40n6e,5,6', 'site'],
+		['altitude=low', 'altitude'],
+		['altitude=-1', 'altitude'],
+		['compare=s999', 'compare'],
+		['rings=three', 'rings'],
+		[`site=118,24,s400-40n6e,5,${'n'.repeat(61)}`, 'site'],
 		['at=999,999,99', 'at'],
 		['at=NaN,1,2', 'at'],
 		['at=1,2', 'at'],

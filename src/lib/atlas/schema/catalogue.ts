@@ -59,7 +59,18 @@ export const Catalogue = v.pipe(
 			target: v.string()
 		}),
 		/** areas that the coverage check can ask about */
-		targets: v.array(v.strictObject({ id: v.string(), title: Name, about: Text })),
+		targets: v.array(
+			v.strictObject({
+				id: v.string(),
+				title: Name,
+				about: Text,
+				/** ISO 3166-1 numeric id of the country of the basemap that it is a part of */
+				country: v.string(),
+				/** only the country's largest part, or only its parts within [west, south, east, north] */
+				part: v.optional(v.literal('largest')),
+				bounds: v.optional(v.strictTuple([v.number(), v.number(), v.number(), v.number()]))
+			})
+		),
 		groups: v.array(v.strictObject({ id: Id, title: Name })),
 		layers: v.pipe(v.array(CatalogueLayer), v.minLength(1))
 	}),

@@ -22,6 +22,7 @@ export const statusWords: Record<(typeof statuses)[number], string> = {
 /** How well a geometry is known. */
 export const accuracyWords: Record<(typeof accuracies)[number], string> = {
 	surveyed: 'a line or an area that was surveyed',
+	mapped: 'a line that many people have traced from imagery and open records',
 	published: 'the points are those of an official text',
 	'traced by towns': 'straight legs between places that the record names',
 	schematic: 'the course is an illustration',

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { apply, defaultView, noHistory, redo, remember, undo, type View } from '$lib/view';
+import { vocabulary } from './vocabulary';
+
+const themes = fc.array(fc.constantFrom(null, 'light' as const, 'dark' as const), {
+	maxLength: 30
+});
+
+test('undoing everything and redoing everything leads back to the same views', () => {
+	fc.assert(
+		fc.property(themes, (steps) => {
+			const start = defaultView(vocabulary);
+			let view: View = start;
+			let history = noHistory;
+			for (const theme of steps) {
+				const next = apply(view, { type: 'theme', theme }, vocabulary);
+				history = remember(history, view);
+				view = next;
+			}
+			const end = view;
+			for (let i = 0; i < steps.length; i++) ({ view, history } = undo(history, view)!);
+			expect(view).toBe(start);
+			expect(undo(history, view)).toBeNull();
+			for (let i = 0; i < steps.length; i++) ({ view, history } = redo(history, view)!);
+			expect(view).toBe(end);
+			expect(redo(history, view)).toBeNull();
+		})
+	);
+});
+
+test('a new change forgets what was undone', () => {
+	const view = defaultView(vocabulary);
+	const back = undo(remember(noHistory, view), { ...view, theme: 'dark' })!;
+	expect(back.history.future).toHaveLength(1);
+	expect(remember(back.history, back.view).future).toEqual([]);
+});
+
+test('a thousand steps are kept, and no more', () => {
+	const view = defaultView(vocabulary);
+	let history = noHistory;
+	for (let i = 0; i < 1200; i++) history = remember(history, view);
+	expect(history.past).toHaveLength(1000);
+});

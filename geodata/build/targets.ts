@@ -9,11 +9,24 @@ type Target = Catalogue['targets'][number];
 /** An area that the coverage check can ask about, by the name of its file. */
 export type Targets = Map<string, Polygon | MultiPolygon>;
 
-/** The countries that can be asked about: those with an ISO number. */
+/** Countries by ISO number: features that share one, such as a far reef and its owner, count as one. */
+function byNumber() {
+	const groups = new Map<string, ReturnType<typeof countries>>();
+	for (const country of countries('10m'))
+		if (country.id !== undefined)
+			groups.set(String(country.id), [...(groups.get(String(country.id)) ?? []), country]);
+	return groups;
+}
+
+const widest = (a: Position[][][], b: Position[][][]) => b.length - a.length;
+
+/** The countries that can be asked about: those with an ISO number, by name. */
 export const countryIndex = () =>
-	countries('10m')
-		.filter(({ id }) => id !== undefined)
-		.map(({ id, properties }) => ({ id: `country/${id}`, name: properties.name }))
+	[...byNumber()]
+		.map(([id, group]) => {
+			const [main] = group.sort((a, b) => widest(a.geometry.coordinates, b.geometry.coordinates));
+			return { id: `country/${id}`, name: main!.properties.name };
+		})
 		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 /** Cuts every target of the catalogue, and every country, from the 1:10 million level. */
@@ -34,7 +47,11 @@ export function targets(wanted: readonly Target[]): Targets {
 				: { type: 'MultiPolygon', coordinates: parts }
 		);
 	}
-	for (const { id, geometry } of all) if (id !== undefined) result.set(`country-${id}`, geometry);
+	for (const [id, group] of byNumber())
+		result.set(`country-${id}`, {
+			type: 'MultiPolygon',
+			coordinates: group.flatMap(({ geometry }) => geometry.coordinates)
+		});
 	return result;
 }
 

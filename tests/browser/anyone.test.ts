@@ -1,21 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
 import { readers, share, visit } from './visit';
 
 readers();
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	const { violations } = await page.evaluate(() =>
-		(window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()
-	);
-	return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`);
-}
 
 /** Presses Tab until something of this name has the focus. */
 async function tabTo(page: Page, selector: string) {

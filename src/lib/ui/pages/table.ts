@@ -18,6 +18,8 @@ export interface Cell {
 	text: string;
 	/** said below, in smaller letters */
 	notes?: (string | undefined)[];
+	/** folded away until asked for */
+	more?: string;
 	/** what to sort by, where the text will not do */
 	sort?: string | number;
 }
@@ -145,14 +147,18 @@ function columns(layer: CatalogueLayer): Column[] {
 		{
 			id: 'via',
 			title: 'By way of',
-			cell: ({ properties }) =>
-				words(
-					properties.via
-						?.map(({ name, precision }) =>
-							precision === 'place' ? name : `${name} (${precision})`
-						)
-						.join(' – ')
-				)
+			cell: ({ properties: { via } }) =>
+				via?.length
+					? {
+							text: `${via.length} places`,
+							more: via
+								.map(({ name, precision }) =>
+									precision === 'place' ? name : `${name} (${precision})`
+								)
+								.join(' – '),
+							sort: via.length
+						}
+					: null
 		},
 		{
 			id: 'replaces',
@@ -189,7 +195,7 @@ export function haystack(feature: TableFeature, filled: readonly Column[]): stri
 	const { name, aliases } = feature.properties;
 	const cells = filled.map(({ cell }) => cell(feature));
 	return [name.en, name.ru, name.zh, ...(aliases ?? [])]
-		.concat(cells.flatMap((cell) => [cell?.text, ...(cell?.notes ?? [])]))
+		.concat(cells.flatMap((cell) => [cell?.text, cell?.more, ...(cell?.notes ?? [])]))
 		.filter(Boolean)
 		.join(' ')
 		.toLowerCase();

@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import type { FeatureCollection } from 'geojson';
+import Papa from 'papaparse';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { evidence } from '../../geodata/build/evidence';
+import { further } from '../../geodata/build/pages';
+import { violations } from './axe';
+import { readers, visit } from './visit';
+
+readers();
+
+const found = evidence();
+const { claims } = further(found);
+const drills = found.layers.get('drills')!.features;
+const unplaced = drills.filter(({ geometry }) => !geometry);
+
+const plain = { javaScriptEnabled: false, map: false };
+const meta = (page: Page, name: string) =>
+	page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute('content');
+
+describe('a reader without scripts', () => {
+	test.each([
+		['claims/', '[data-verdict]', claims.length],
+		['layers/', 'main li h3', found.layers.size],
+		['layers/drills/', 'tbody tr[id]', drills.length],
+		['layers/memberships/', 'tbody tr[id]', found.layers.get('memberships')!.features.length],
+		['sources/', 'main ol > li[id]', found.sources.length],
+		['method/', 'dl div', 20]
+	])('reads all of %s', async (path, rows, count) => {
+		const page = await visit(path, plain);
+		expect(await page.locator('h1').count()).toBe(1);
+		expect((await meta(page, 'description'))!.length).toBeGreaterThan(60);
+		expect(await meta(page, 'og:image')).toMatch(/preview\.png$/);
+		const seen = await page.locator(rows).count();
+		if (path === 'method/') expect(seen).toBeGreaterThan(count);
+		else expect(seen).toBe(count);
+		expect(await page.locator('.scripted:visible').count()).toBe(0);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1440);
+	});
+
+	test('reads that a drill has no place, and finds each claim by its address', async () => {
+		const table = await visit('layers/drills/', plain);
+		expect(await table.getByText('not on the map: the record gives no place').count()).toBe(
+			unplaced.length
+		);
+		const page = await visit('claims/#border-4179', plain);
+		const claim = page.locator('#border-4179');
+		for (const said of ['4,179 km', '3,550 km', 'Near.', '15.1 % less'])
+			expect(await claim.innerText()).toContain(said);
+		await claim.getByText('Show on the map').click();
+		await page.waitForURL(/\?v=1&layers=border$/);
+	});
+
+	test('goes from the map to the pages and back', async () => {
+		const page = await visit('', plain);
+		await page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click();
+		await page.waitForURL(/\/claims\/$/);
+		await page.getByRole('link', { name: 'Layers' }).click();
+		await page.getByRole('link', { name: 'Joint drills', exact: true }).click();
+		await page.locator('#joint-sea-2015-1').getByText('Show on the map').click();
+		await page.waitForURL(/\?v=1&select=drills\/joint-sea-2015-1$/);
+	});
+});
+
+describe('a reader with scripts', () => {
+	test('filters claims by verdict, topic and what can be measured', async () => {
+		const page = await visit('claims/', { map: false });
+		const shown = () => page.locator('[data-verdict]').count();
+		await page.getByRole('button', { name: 'Differs' }).click();
+		await expect.poll(shown).toBe(claims.filter(({ verdict }) => verdict === 'differs').length);
+		await page.getByRole('button', { name: 'All', exact: true }).click();
+		await page.getByRole('combobox', { name: 'Topic' }).selectOption('S-400');
+		await page.getByRole('button', { name: 'Measurable' }).click();
+		const left = claims.filter(({ topic, measure }) => topic === 'S-400' && measure).length;
+		await expect.poll(shown).toBe(left);
+		await page.getByText(`${left} of ${claims.length} claims`).waitFor();
+	});
+
+	test('sorts a table both ways and finds rows by a word', async () => {
+		const page = await visit('layers/rail/', { map: false });
+		const first = () => page.locator('tbody tr').first().getAttribute('id');
+		const head = page.getByRole('button', { name: 'Length measured' });
+		await head.click();
+		await expect.poll(first).toBe('ekb-chel');
+		await head.click();
+		await expect.poll(first).toBe('trans-manchurian');
+		expect(await page.locator('th[aria-sort=descending]').innerText()).toContain('Length');
+		await page.getByLabel('Find').fill('khorgos');
+		await expect.poll(first).toBe('khorgos-variant');
+	});
+
+	test('finds sources that nobody read', async () => {
+		const page = await visit('sources/', { map: false });
+		await page.getByRole('combobox', { name: 'Page' }).selectOption('no');
+		const unread = found.sources.filter(({ custom }) => !custom.read).length;
+		await expect.poll(() => page.locator('main ol > li[id]').count()).toBe(unread);
+	});
+
+	test('takes layers and the bibliography away', async () => {
+		const page = await visit('layers/gas-pipelines/', { map: false });
+		const take = async (name: string) => {
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('link', { name }).click()
+			]);
+			return readFile(await download.path(), 'utf8');
+		};
+		const lines = found.layers.get('gas-pipelines')!.features.length;
+		const geojson = JSON.parse(await take('Download GeoJSON')) as FeatureCollection;
+		expect(geojson.features).toHaveLength(lines);
+		const table = await take('Download CSV');
+		expect(Papa.parse(table.slice(1), { header: true, skipEmptyLines: true }).data).toHaveLength(
+			lines
+		);
+		await page.getByRole('link', { name: 'Sources', exact: true }).click();
+		await page.waitForURL(/\/sources\/$/);
+		expect(JSON.parse(await take('Download CSL-JSON'))).toHaveLength(found.sources.length);
+		expect((await take('Download BibTeX')).match(/^@/gm)).toHaveLength(found.sources.length);
+	});
+
+	test('does not load the claims with the map', async () => {
+		const page = await visit('', { map: false });
+		const scripts = await page.evaluate(() =>
+			performance
+				.getEntriesByType('resource')
+				.map(({ name }) => name)
+				.filter((name) => name.endsWith('.js'))
+		);
+		expect(scripts.length).toBeGreaterThan(3);
+		for (const script of scripts)
+			expect(await (await page.request.get(script)).text()).not.toContain('4,179 kilometers');
+	});
+});
+
+describe('the pages', () => {
+	test.each(['light', 'dark'] as const)('have nothing that axe finds wrong: %s', async (scheme) => {
+		for (const path of ['claims/', 'layers/', 'layers/drills/', 'sources/', 'method/']) {
+			const page = await visit(path, { colorScheme: scheme, map: false });
+			expect(await violations(page), path).toEqual([]);
+		}
+	});
+
+	test('never scroll sideways on a phone', async () => {
+		for (const path of ['claims/', 'layers/gas-pipelines/', 'sources/', 'method/']) {
+			const page = await visit(path, { viewport: { width: 390, height: 844 }, map: false });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(390);
+		}
+	});
+});

@@ -32,7 +32,9 @@ describe.each([
 
 	it('lie between countries that the source knows', () => {
 		const names = new Set(
-			world(scale).objects.countries.geometries.map(({ properties }) => properties?.name)
+			world(scale).objects.countries.geometries.map(
+				({ properties }) => (properties as { name: string }).name
+			)
 		);
 		// Only the finer level tells these apart.
 		const fine = ['Cyprus U.N. Buffer Zone', 'Dhekelia', 'Baikonur', 'USNB Guantanamo Bay'];

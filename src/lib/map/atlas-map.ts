@@ -138,6 +138,7 @@ export class AtlasMap {
 		this.#map.getCanvas().setAttribute('role', 'application');
 		if (!camera) this.#fitHome(false);
 		this.#map.once('style.load', () => this.#begin());
+		this.#map.once('idle', () => void this.#loadMoving());
 		this.#listen();
 	}
 
@@ -200,15 +201,7 @@ export class AtlasMap {
 		]);
 		// The first layer of the legend is drawn last, on top of its floor.
 		for (const { layer, drawing } of [...this.#drawings].reverse()) this.#add(layer, drawing);
-		void this.#basemap.start().then(() => {
-			if (this.#removed) return;
-			this.#map.once('idle', () => {
-				this.#events.ready();
-				void this.#loadMoving();
-			});
-			// Where nothing could be had, nothing else would make the map draw and come to rest.
-			this.#map.triggerRepaint();
-		});
+		void this.#loadBasemap();
 		this.#narrow();
 		this.#showLayers();
 		this.#mark(null, this.#scene.select);
@@ -217,6 +210,14 @@ export class AtlasMap {
 		this.#tellScale();
 		// A link to a feature alone shows it.
 		if (this.#scene.select && !this.#scene.camera) void this.reveal(this.#scene.select);
+	}
+
+	async #loadBasemap() {
+		await this.#basemap.start();
+		if (this.#removed) return;
+		this.#map.once('idle', () => this.#events.ready());
+		// Where nothing could be had, nothing else would make the map draw and come to rest.
+		this.#map.triggerRepaint();
 	}
 
 	#add(layer: AtlasLayer, drawing: Drawing) {

@@ -30,13 +30,13 @@ export class BasemapLoader {
 		this.#failed = failed;
 	}
 
-	/** Resolves once what can be seen from afar has been handed to the map, or could not be had. */
+	/** Resolves once all that the first picture shows has been handed to the map, or could not be had. */
 	async start(): Promise<void> {
 		await this.#stage(stages.first);
 		await this.#stage(stages.then);
 		if (this.#removed) return;
 		this.#map.on('zoom', () => void this.#approach());
-		void this.#approach();
+		await this.#approach();
 	}
 
 	remove() {

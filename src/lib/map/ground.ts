@@ -1,11 +1,14 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from './palette';
 
-/** From this zoom on, the 1:10 million level is drawn instead of the 1:50 million one. */
+/**
+ * From this zoom on, the 1:10 million level is drawn instead of the 1:50 million one, which stands in
+ * for it until it has come.
+ */
 export const DETAIL_ZOOM = 4.5;
 
 export const levels = [
-	{ id: 'overview', zoom: { maxzoom: DETAIL_ZOOM } },
+	{ id: 'overview', zoom: {} },
 	{ id: 'detail', zoom: { minzoom: DETAIL_ZOOM } }
 ] as const;
 export type LevelId = (typeof levels)[number]['id'];

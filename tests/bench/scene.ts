@@ -26,12 +26,13 @@ export function sitesInland(count: number): Site[] {
 	}));
 }
 
-/** Sites around Taiwan, of 50 to 150 km, so that some of it is covered and some is not. */
+/** Sites over the seas and coasts around Taiwan, so dense that about half of it is covered whatever their number. */
 export function sitesAround(count: number): Site[] {
 	const next = random(count + 1);
+	const scale = Math.sqrt(Math.max(1, count / 100));
 	return Array.from({ length: count }, () => ({
-		position: [118 + 5 * next(), 21 + 6 * next()],
-		range: (50_000 + 100_000 * next()) / Math.sqrt(Math.max(1, count / 20))
+		position: [108 + 24 * next(), 14 + 22 * next()],
+		range: (50_000 + 200_000 * next()) / scale
 	}));
 }
 

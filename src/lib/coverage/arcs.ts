@@ -1,4 +1,3 @@
-import { chordSquared, toCartesian, type Cartesian } from '../geodesy/cartesian';
 import { circle, type Circle } from './circle';
 import { neighbours, touch } from './grid';
 import type { Meeting } from './meeting';
@@ -15,8 +14,10 @@ export class Member {
 	readonly disc: Disc;
 	/** the arcs that bound the union, once they are known */
 	arcs: Arc[] | undefined;
-	/** what a share needs, kept by target */
-	readonly meetings = new WeakMap<object, Meeting>();
+	/** where the edges of the target asked about last cross its ring */
+	met: { target: object; meeting: Meeting } | undefined;
+	/** where its ring meets those of younger members, by their serial, while arcs are worked out */
+	joints: Map<number, Joint> | undefined;
 	private shape: Circle | undefined;
 
 	constructor(
@@ -26,7 +27,7 @@ export class Member {
 		/** its place in the order that decides which of two like discs stays */
 		readonly serial: number
 	) {
-		this.disc = disc(lon, lat, range, toCartesian(lon, lat));
+		this.disc = disc(lon, lat, range);
 	}
 
 	/** Most discs of many are hidden under others and never need it. */
@@ -48,6 +49,7 @@ export function expose(members: Member[], changed: Member[]): void {
 	if (stale.length === 0) return;
 	const near = neighbours(members, stale.length);
 	for (const member of stale) member.arcs = uncovered(member, near(member));
+	for (const member of members) member.joints = undefined;
 }
 
 /** Estimates cover so many equal turns for certain: once all are covered the ring is hidden. */
@@ -63,24 +65,26 @@ interface Covered {
 
 const TURN = 2 * Math.PI;
 
-function uncovered(member: Member, others: Iterable<Member>): Arc[] {
+function uncovered(member: Member, lists: Member[][]): Arc[] {
 	const covered: Covered[] = [];
 	let slots = 0;
-	for (const other of others) {
-		if (other === member || !touch(member.disc, other.disc)) continue;
-		const found = estimate(member.disc, other.disc) ?? exact(member, other);
-		if (found === 'none') continue;
-		if (found === 'all') {
-			// two rings each in the other's disc: the discs are one, and the elder stays, or they are the whole earth
-			if (member.serial > other.serial || !same(member.disc, other.disc)) return [];
-			if (!hides(member, other)) return [];
-			continue;
+	for (const others of lists)
+		for (const other of others) {
+			if (other === member || !touch(member.disc, other.disc)) continue;
+			const found = estimate(member.disc, other.disc) ?? exact(member, other);
+			if (found === 'none') continue;
+			if (found === 'all') {
+				// two rings each in the other's disc: the discs are one, and the elder stays, or they are the whole earth
+				if (member.serial > other.serial || !same(member.disc, other.disc)) return [];
+				if (!hides(member, other)) return [];
+				continue;
+			}
+			const from = firstRound(found.from);
+			const to = from + found.to - found.from;
+			covered.push({ from, to, slack: found.slack, by: other });
+			slots |= slotsOf(from + found.slack, to - found.slack);
+			if (slots === ALL_SLOTS) return [];
 		}
-		const from = ((found.from % TURN) + TURN) % TURN;
-		covered.push({ from, to: from + found.to - found.from, slack: found.slack, by: other });
-		slots |= slotsOf(from + found.slack, from + found.to - found.from - found.slack);
-		if (slots === ALL_SLOTS) return [];
-	}
 	if (covered.length === 0) return [{ from: 0, to: TURN }];
 	for (const gap of gaps(covered.map(certain)))
 		for (const one of covered)
@@ -89,11 +93,15 @@ function uncovered(member: Member, others: Iterable<Member>): Arc[] {
 	return gaps(covered.map(certain));
 }
 
+function firstRound(turn: number): number {
+	return ((turn % TURN) + TURN) % TURN;
+}
+
 /** Discs whose centres are this close, in metres, may be the same but for rounding. */
 const SAME = 1;
 
 function same(a: Disc, b: Disc): boolean {
-	return chordSquared(a.centre, b.centre) < SAME * SAME;
+	return (a.x - b.x) ** 2 + (a.y - b.y) ** 2 + (a.z - b.z) ** 2 < SAME * SAME;
 }
 
 /** Whether the ring of `other` lies in `member`, too. */
@@ -101,58 +109,56 @@ function hides(member: Member, other: Member): boolean {
 	return (estimate(other.disc, member.disc) ?? exact(other, member)) === 'all';
 }
 
-/** The exact overlap, which is found from the elder's side, so that both rings end in the same two points. */
+/** What of each of two rings lies in the other's disc, in full. */
+interface Joint {
+	elder: Overlap;
+	younger: Overlap;
+}
+
+/** The exact overlap of the member's ring. It is found from the elder's side, so that both end in the same points. */
 function exact(member: Member, other: Member): Overlap {
-	const [a, b] = [member.circle, other.circle];
-	if (member.serial < other.serial) return overlap(a, b, facing(a, b));
-	const found = overlap(b, a, facing(b, a));
-	// the elder's ring lies outside, or all inside: then what of ours does not depend on where they meet
-	if (typeof found === 'string') return overlapWhole(a, b);
-	// where the elder's ring leaves our disc ours comes into the elder's
-	return between(a, b.at(found.to), b.at(found.from));
+	if (member.serial < other.serial) return jointOf(member, other).elder;
+	return jointOf(other, member).younger;
 }
 
-function overlapWhole(a: Circle, b: Circle): Overlap {
-	const [x, y, z] = a.at(facing(a, b) + Math.PI);
-	return b.excess(x, y, z) <= 0 ? 'all' : 'none';
+function jointOf(elder: Member, younger: Member): Joint {
+	const joints = (elder.joints ??= new Map());
+	let joint = joints.get(younger.serial);
+	if (!joint) joints.set(younger.serial, (joint = meeting(elder, younger)));
+	return joint;
 }
 
-function between(a: Circle, start: Cartesian, end: Cartesian): Overlap {
-	const from = a.turn(...start);
-	const to = a.turn(...end);
-	return { from, to: to > from ? to : to + TURN, slack: 0 };
+function meeting(elder: Member, younger: Member): Joint {
+	const [a, b] = [elder.circle, younger.circle];
+	const guess = estimate(elder.disc, younger.disc);
+	let found: Overlap | undefined;
+	if (guess && typeof guess === 'object') {
+		const from = sharpen(a, b, guess.from, -guess.slope);
+		const to = sharpen(a, b, guess.to, guess.slope);
+		if (Number.isFinite(from) && Number.isFinite(to)) found = { from, to, slack: 0 };
+	}
+	found ??= overlap(a, b, facing(a, b));
+	if (typeof found === 'string') {
+		// where one ring lies outside the other's disc, or all inside, the other decides for itself
+		const away = b.excessOf(facing(b, a) + Math.PI, a);
+		return { elder: found, younger: away <= 0 ? 'all' : 'none' };
+	}
+	// where the elder's ring leaves the younger's disc the younger's ring comes into the elder's
+	const from = b.turn(...a.at(found.to));
+	const to = b.turn(...a.at(found.from));
+	return { elder: found, younger: { from, to: to > from ? to : to + TURN, slack: 0 } };
 }
 
-/** Makes an estimate exact; rings that turn out to touch only are left as they were, less the doubt. */
+/** Makes an estimate exact; rings that turn out to touch only cover all of each other, or nothing. */
 function refine(member: Member, one: Covered): void {
-	const [a, b] = [member.circle, one.by.circle];
-	let [from, to] = [one.from, one.to];
-	if (member.serial < one.by.serial) {
-		from = sharpen(a, b, from);
-		to = sharpen(a, b, to);
-	} else {
-		const other = estimate(one.by.disc, member.disc);
-		const known = other && typeof other === 'object' ? other : undefined;
-		const points = known && [sharpen(b, a, known.from), sharpen(b, a, known.to)];
-		if (points?.every(Number.isFinite)) {
-			from = a.turn(...b.at(points[1] as number));
-			to = a.turn(...b.at(points[0] as number));
-		} else from = NaN;
-	}
-	if (!Number.isFinite(from) || !Number.isFinite(to)) {
-		const found = exact(member, one.by);
-		if (typeof found === 'string') {
-			one.to = found === 'all' ? one.from + TURN : one.from;
-			one.slack = 0;
-			return;
-		}
-		[from, to] = [found.from, found.to];
-	}
-	from = ((from % TURN) + TURN) % TURN;
-	to = ((to % TURN) + TURN) % TURN;
-	one.from = from;
-	one.to = to > from ? to : to + TURN;
+	const found = exact(member, one.by);
 	one.slack = 0;
+	if (typeof found === 'string') {
+		one.to = one.from + (found === 'all' ? TURN : 0);
+		return;
+	}
+	one.from = firstRound(found.from);
+	one.to = one.from + found.to - found.from;
 }
 
 /** What is covered whatever the error. */

@@ -21,6 +21,8 @@ export interface Circle {
 	readonly outer: number;
 	/** how far a point lies beyond the ring, in straight metres; negative inside */
 	excess(x: number, y: number, z: number): number;
+	/** how far the ring's point at a turn lies beyond another ring */
+	excessOf(turn: number, other: Circle): number;
 	/** the turn at which the ring faces a point */
 	turn(x: number, y: number, z: number): number;
 	/** the ring's point at a turn */
@@ -46,24 +48,30 @@ const DEGREE = { least: 110_500, most: 111_800 };
 
 /** The ring of `metres` (more than 0) around a position. */
 export function circle(lon: number, lat: number, metres: number): Circle {
-	const [toNorth, toSouth] = [90 - lat, 90 + lat];
-	const close = [toNorth, toSouth].some(
-		(degrees) => metres >= degrees * DEGREE.least && metres <= degrees * DEGREE.most
-	);
-	const range = close ? drawnRange(lon, lat, metres) : metres;
-	const holds = (degrees: number, pole: number) =>
-		metres > degrees * DEGREE.most ||
-		(metres >= degrees * DEGREE.least && metresBetween(lon, lat, lon, pole) <= range);
+	const toNorth = 90 - lat;
+	const toSouth = 90 + lat;
+	const range =
+		near(metres, toNorth) || near(metres, toSouth) ? drawnRange(lon, lat, metres) : metres;
 	const frame = {
 		lon,
 		lat,
 		range,
 		centre: toCartesian(lon, lat),
 		pole: lat < 0 ? -POLAR_STRIP : POLAR_STRIP,
-		north: holds(toNorth, 90),
-		south: holds(toSouth, -90)
+		north: holds(lon, lat, range, toNorth, 90),
+		south: holds(lon, lat, range, toSouth, -90)
 	};
 	return range <= NEAR ? new NearCircle(frame) : farCircle(frame);
+}
+
+/** Whether a ring could run through a pole so many degrees away. */
+function near(metres: number, degrees: number): boolean {
+	return metres >= degrees * DEGREE.least && metres <= degrees * DEGREE.most;
+}
+
+function holds(lon: number, lat: number, range: number, degrees: number, pole: number): boolean {
+	if (!near(range, degrees)) return range > degrees * DEGREE.most;
+	return metresBetween(lon, lat, lon, pole) <= range;
 }
 
 /** What a circle is before its shape is known. */

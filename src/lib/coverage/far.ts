@@ -72,6 +72,8 @@ export function farCircle(frame: Frame): Circle {
 			const [lon2, lat2] = toLonLat(x, y, z);
 			return (wgs84.Inverse(lat, lon, lat2, lon2, Geodesic.DISTANCE).s12 as number) - range;
 		},
+		excessOf: (turn, other) =>
+			other.excess(...toCartesian(...travel(lon, lat, -turn / RADIANS, range))),
 		turn(x, y, z) {
 			const [lon2, lat2] = toLonLat(x, y, z);
 			const { azi1 } = wgs84.Inverse(lat, lon, lat2, lon2, Geodesic.AZIMUTH);

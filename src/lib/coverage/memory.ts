@@ -9,34 +9,41 @@ const LEAST = 1e-3;
  * the discs that it touches, are worked out again.
  */
 export class Memory {
-	private known = new Map<string, Member>();
+	/** by longitude, since numbers are found sooner than texts */
+	private known = new Map<number, Member[]>();
 	private united: Member[] = [];
 	private serial = 0;
 
 	/** The discs of the sites, each once, with the arcs of their union. */
 	union(reaches: Reach[]): Member[] {
 		const members = this.discs(reaches);
-		const now = new Set(members);
 		const before = new Set(this.united);
-		expose(members, [
-			...members.filter((member) => !before.has(member)),
-			...this.united.filter((member) => !now.has(member))
-		]);
+		const now = new Set(members);
+		const come = members.filter((member) => !before.has(member));
+		// if most are new there is nothing to keep
+		if (2 * come.length > members.length) for (const member of members) member.arcs = undefined;
+		expose(members, [...come, ...this.united.filter((member) => !now.has(member))]);
 		this.united = members;
 		return members;
 	}
 
 	/** The discs of the sites, each once; whatever else a site has is left aside. */
 	discs(reaches: Reach[]): Member[] {
-		const next = new Map<string, Member>();
-		for (const { lon, lat, range } of reaches) {
+		const next = new Map<number, Member[]>();
+		const members: Member[] = [];
+		for (const { lon: given, lat, range } of reaches) {
 			if (range < LEAST) continue;
 			// −180° is 180°: the two may not count as two discs
-			const key = `${lon === -180 ? 180 : lon} ${lat} ${range}`;
-			if (next.has(key)) continue;
-			next.set(key, this.known.get(key) ?? new Member(lon, lat, range, this.serial++));
+			const lon = given === -180 ? 180 : given;
+			const like = (member: Member) => member.disc.lat === lat && member.disc.range === range;
+			const there = next.get(lon);
+			if (there?.some(like)) continue;
+			const member = this.known.get(lon)?.find(like) ?? new Member(lon, lat, range, this.serial++);
+			if (there) there.push(member);
+			else next.set(lon, [member]);
+			members.push(member);
 		}
 		this.known = next;
-		return [...next.values()];
+		return members;
 	}
 }

@@ -1,18 +1,17 @@
 import { capFactor } from '../geodesy/authalic';
-import { toCartesian, type Cartesian } from '../geodesy/cartesian';
-import { Geodesic, RADIANS, wgs84 } from '../geodesy/earth';
+import type { Cartesian } from '../geodesy/cartesian';
+import { RADIANS } from '../geodesy/earth';
 import { unwound, winding, type Circle, type Frame } from './circle';
+import { end, follow } from './geodesic';
 
-/** How many steps of azimuth from north to south fix a ring: [range in metres, number]; to a few nanometres. */
-const STEPS: [number, number][] = [
-	[200_000, 6],
-	[600_000, 8],
-	[1_200_000, 12],
-	[2_500_000, 18]
+/** How many steps of azimuth from north to south fix a ring, to a few nanometres, and the order of the geodesics. */
+const STEPS: [range: number, steps: number, order: number][] = [
+	[200_000, 6, 8],
+	[600_000, 8, 10],
+	[1_200_000, 12, 12],
+	[2_500_000, 18, 16]
 ];
 const MOST = 18;
-
-const POSITION = Geodesic.LATITUDE | Geodesic.LONGITUDE;
 
 /** Room for the points of a ring that is being worked out: x, y, z and the rate of the area. */
 const px = new Float64Array(MOST + 1);
@@ -68,9 +67,10 @@ export class NearCircle implements Circle {
 		this.cosLat = Math.cos(lat * RADIANS);
 		this.homeX = centre[0] * this.cosLon + centre[1] * this.sinLon;
 		let n = MOST;
+		let order = 16;
 		for (let i = STEPS.length - 1; i >= 0; i--) {
-			const [most, steps] = STEPS[i] as [number, number];
-			if (range <= most) n = steps;
+			const [most, steps, power] = STEPS[i] as [number, number, number];
+			if (range <= most) [n, order] = [steps, power];
 		}
 		this.steps = n;
 		this.sums = new Float64Array(4 * (n + 1));
@@ -79,14 +79,15 @@ export class NearCircle implements Circle {
 		let most = 0;
 		for (let j = 0; j <= n; j++) {
 			// turns run west of north; the frame has the centre on longitude 0
-			const end = wgs84.Direct(lat, 0, (-180 * j) / n, range, POSITION);
-			const point = toCartesian(end.lon2 as number, end.lat2 as number);
-			px[j] = point[0];
-			py[j] = j % n === 0 ? 0 : point[1];
-			pz[j] = point[2];
-			const a = point[0] - this.homeX;
-			const b = point[2] - centre[2];
-			const chord = Math.sqrt(a * a + point[1] * point[1] + b * b);
+			const cos = range * Math.cos((Math.PI * j) / n);
+			const sin = range * Math.sin((Math.PI * j) / n);
+			follow(this.homeX, 0, centre[2], -cos * this.sinLat, -sin, cos * this.cosLat, order);
+			px[j] = end.x;
+			py[j] = j % n === 0 ? 0 : end.y;
+			pz[j] = end.z;
+			const a = end.x - this.homeX;
+			const b = end.z - centre[2];
+			const chord = Math.sqrt(a * a + end.y * end.y + b * b);
 			if (chord < least) least = chord;
 			if (chord > most) most = chord;
 		}
@@ -171,6 +172,11 @@ export class NearCircle implements Circle {
 			Math.sqrt(a * a + b * b + c * c) -
 			Math.sqrt((x - homeX) * (x - homeX) + y * y + (z - centre[2]) * (z - centre[2]))
 		);
+	}
+
+	excessOf(turn: number, other: Circle): number {
+		this.sum(turn);
+		return other.excess(x * this.cosLon - y * this.sinLon, x * this.sinLon + y * this.cosLon, z);
 	}
 
 	turn(pointX: number, pointY: number, pointZ: number): number {

@@ -1,4 +1,4 @@
-import { curvatureRadii, type Cartesian } from '../geodesy/cartesian';
+import { curvatureRadii, toCartesian } from '../geodesy/cartesian';
 import { RADIANS } from '../geodesy/earth';
 import { root } from '../geodesy/root';
 import type { Circle } from './circle';
@@ -9,15 +9,27 @@ import type { Circle } from './circle';
  */
 export type Overlap = 'none' | 'all' | { from: number; to: number; slack: number };
 
+/** An estimate, and how fast the ring leaves the other disc at its ends, in metres for each radian, about. */
+export interface Estimate {
+	from: number;
+	to: number;
+	slack: number;
+	slope: number;
+}
+
 /** A disc as the quick estimate needs it: its centre, its frame and its angular radius on a sphere. */
 export interface Disc {
 	readonly lon: number;
 	readonly lat: number;
 	readonly range: number;
-	readonly centre: Cartesian;
-	/** east and north at the centre */
-	readonly east: Cartesian;
-	readonly northward: Cartesian;
+	/** the centre, earth-centred metres */
+	readonly x: number;
+	readonly y: number;
+	readonly z: number;
+	readonly sinLon: number;
+	readonly cosLon: number;
+	readonly sinLat: number;
+	readonly cosLat: number;
 	/** geometric mean of the radii of curvature, metres, and sine and cosine of range / radius */
 	readonly radius: number;
 	readonly sin: number;
@@ -33,43 +45,42 @@ const ON_RING = 2e-9;
 /** An estimate looser than this, in radians, is not worth having. */
 const LOOSEST = 0.02;
 
-export function disc(lon: number, lat: number, range: number, centre: Cartesian): Disc {
+export function disc(lon: number, lat: number, range: number): Disc {
+	const [x, y, z] = toCartesian(lon, lat);
 	const { meridian, normal } = curvatureRadii(lat);
 	const radius = Math.sqrt(meridian * normal);
-	const [sinLon, cosLon] = [Math.sin(lon * RADIANS), Math.cos(lon * RADIANS)];
-	const [sinLat, cosLat] = [Math.sin(lat * RADIANS), Math.cos(lat * RADIANS)];
 	return {
 		lon,
 		lat,
 		range,
-		centre,
-		east: [-sinLon, cosLon, 0],
-		northward: [-sinLat * cosLon, -sinLat * sinLon, cosLat],
+		x,
+		y,
+		z,
+		sinLon: Math.sin(lon * RADIANS),
+		cosLon: Math.cos(lon * RADIANS),
+		sinLat: Math.sin(lat * RADIANS),
+		cosLat: Math.cos(lat * RADIANS),
 		radius,
 		sin: Math.sin(range / radius),
 		cos: Math.cos(range / radius)
 	};
 }
 
-/** The turn from one centre towards another point. */
-function towards({ centre, east, northward }: Disc, to: Cartesian): number {
-	const x = to[0] - centre[0];
-	const y = to[1] - centre[1];
-	const z = to[2] - centre[2];
-	return Math.atan2(
-		-(x * east[0] + y * east[1]),
-		x * northward[0] + y * northward[1] + z * northward[2]
-	);
+/** The turn from one centre towards another. */
+function towards({ x, y, z, sinLon, cosLon, sinLat, cosLat }: Disc, to: Disc): number {
+	const out = (to.x - x) * cosLon + (to.y - y) * sinLon;
+	const east = (to.y - y) * cosLon - (to.x - x) * sinLon;
+	return Math.atan2(-east, (to.z - z) * cosLat - out * sinLat);
 }
 
 /**
  * What of the ring of `a` lies in `b`, on the sphere that fits the ellipsoid at `a`, with the error that this may
  * have; undefined where it could be mistaken: rings that all but touch, and large ones.
  */
-export function estimate(a: Disc, b: Disc): Overlap | undefined {
-	const x = b.centre[0] - a.centre[0];
-	const y = b.centre[1] - a.centre[1];
-	const z = b.centre[2] - a.centre[2];
+export function estimate(a: Disc, b: Disc): 'none' | 'all' | Estimate | undefined {
+	const x = b.x - a.x;
+	const y = b.y - a.y;
+	const z = b.z - a.z;
 	const chord = Math.sqrt(x * x + y * y + z * z);
 	if (chord >= a.range + b.range) return 'none';
 	const longest = Math.max(a.range, b.range, chord);
@@ -86,10 +97,12 @@ export function estimate(a: Disc, b: Disc): Overlap | undefined {
 	if (cos < -1 - loose) return 'all';
 	const sin2 = 1 - cos * cos;
 	if (!(sin2 > 4 * loose) || !(loose < LOOSEST)) return undefined;
-	const turn = towards(a, b.centre);
+	const turn = towards(a, b);
 	const angle = Math.acos(cos);
 	const slack = loose / Math.sqrt(sin2) + 1e-5 + 1e-3 * (longest / 1e6) ** 2;
-	return { from: turn - angle, to: turn + angle, slack };
+	// the distance to the centre of b grows by sin σₐ·sin D·sin Δ / sin σ_b; its chord by a little less
+	const slope = (a.radius * scale * Math.sqrt(sin2)) / (2 * Math.sin(b.range / a.radius / 2));
+	return { from: turn - angle, to: turn + angle, slack, slope };
 }
 
 /**
@@ -97,10 +110,7 @@ export function estimate(a: Disc, b: Disc): Overlap | undefined {
  * the ring only draws away from it, and then only comes nearer again.
  */
 export function overlap(a: Circle, b: Circle, facing: number): Overlap {
-	const excess = (turn: number) => {
-		const [x, y, z] = a.at(turn);
-		return b.excess(x, y, z);
-	};
+	const excess = (turn: number) => a.excessOf(turn, b);
 	const nearest = excess(facing);
 	if (nearest >= 0) return 'none';
 	const farthest = excess(facing + Math.PI);
@@ -116,23 +126,22 @@ export function facing(a: Circle, b: Circle): number {
 	return Number.isFinite(turn) ? turn : 0;
 }
 
-/** An estimated end of an overlap, made exact: Newton's method with the slope of the last step. */
-export function sharpen(a: Circle, b: Circle, turn: number): number {
-	const excess = (at: number) => {
-		const [x, y, z] = a.at(at);
-		return b.excess(x, y, z);
-	};
-	const step = 1e-6;
-	let [x0, x1] = [turn, turn + step];
-	let [y0, y1] = [excess(x0), excess(x1)];
+/**
+ * An estimated end of an overlap, made exact: a step of Newton's method with the slope of the estimate, then secants.
+ * NaN if it runs away.
+ */
+export function sharpen(a: Circle, b: Circle, turn: number, slope: number): number {
+	let x0 = turn;
+	let y0 = a.excessOf(x0, b);
+	let x1 = x0 - y0 / slope;
 	for (let round = 0; round < 12; round++) {
-		const next = x1 - (y1 * (x1 - x0)) / (y1 - y0);
-		// the end has run away, or the steps are down to rounding
-		if (!(Math.abs(next - turn) < 4 * LOOSEST)) return NaN;
-		if (Math.abs(next - x1) < 1e-15 * (1 + Math.abs(next))) return next;
-		[x0, y0, x1] = [x1, y1, next];
-		y1 = excess(x1);
+		if (!(Math.abs(x1 - turn) < 4 * LOOSEST)) return NaN;
+		const y1 = a.excessOf(x1, b);
 		if (Math.abs(y1) < ON_RING || y1 === y0) return x1;
+		const next = x1 - (y1 * (x1 - x0)) / (y1 - y0);
+		// a secant leaves the product of both errors, which need not be looked at once it is nothing
+		if (10 * Math.abs(y1 * (x1 - x0)) < ON_RING) return next;
+		[x0, y0, x1] = [x1, y1, next];
 	}
-	return x1;
+	return NaN;
 }

@@ -2,6 +2,7 @@ import { toLonLat } from '../geodesy/cartesian';
 import type { Arc, Member } from './arcs';
 import { swept, type Circle } from './circle';
 import { meet, type Meeting } from './meeting';
+import type { Disc } from './overlap';
 import { inArea, sweptPart, type AreaTarget, type LineTarget } from './target';
 
 /** How much of a target is covered (m² or metres), and whether all of it is. */
@@ -21,11 +22,13 @@ export const ROUNDING = 1e-11;
  * and no polygon is ever built. Of a line the pieces are all.
  */
 export function shareOf(target: AreaTarget | LineTarget, members: Member[]): Covered {
-	const meetings = members.map((member) => meetingOf(target, member));
+	// a disc that the target is out of reach of has no part in it
+	const some = members.filter(({ disc }) => reachesInto(disc, target));
+	const meetings = some.map((member) => meetingOf(target, member));
 	const edges = alongEdges(target, meetings);
 	if (target.kind === 'line') return edges;
 	let { covered, complete } = edges;
-	members.forEach((member, i) => {
+	some.forEach((member, i) => {
 		const arcs = member.arcs ?? [];
 		if (arcs.length === 0) return;
 		const within = inTarget(target, member.circle, arcs, meetings[i] as Meeting);
@@ -35,13 +38,18 @@ export function shareOf(target: AreaTarget | LineTarget, members: Member[]): Cov
 	return { covered: Math.min(Math.max(covered, 0), target.total), complete };
 }
 
+function reachesInto(disc: Disc, target: AreaTarget | LineTarget): boolean {
+	const { x, y, z, radius } = target.pieces.bounds;
+	const reach = disc.range + radius;
+	if ((disc.x - x) ** 2 + (disc.y - y) ** 2 + (disc.z - z) ** 2 < reach * reach) return true;
+	// the sphere is around the target's edges: a disc that keeps clear of them lies in the area, or out of it
+	return target.kind === 'area' && inArea(target, disc.lon, disc.lat);
+}
+
 function meetingOf(target: AreaTarget | LineTarget, member: Member): Meeting {
-	let meeting = member.meetings.get(target);
-	if (!meeting) {
-		meeting = meet(member.circle, target.pieces);
-		member.meetings.set(target, meeting);
-	}
-	return meeting;
+	if (member.met?.target !== target)
+		member.met = { target, meeting: meet(member.circle, target.pieces) };
+	return member.met.meeting;
 }
 
 /** The pieces of the target's own edges that lie in one of the discs. */

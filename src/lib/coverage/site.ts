@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { GREATEST_RANGE } from '../geodesy/earth';
 import { GeometryError, show } from '../geodesy/error';
 import { checkAzimuth, checkMetres, checkPosition, checkRange } from '../geodesy/position';
 import { radarHorizon, USUAL_MAST } from './horizon';
@@ -41,6 +42,8 @@ export function reaches(sites: unknown, altitude?: number): Reach[] {
 		throw new GeometryError('sites', `sites ${show(sites)} are none: give an array of one or more`);
 	if (altitude !== undefined) checkMetres(altitude, 'altitude');
 	return sites.map((site: Site, i) => {
+		const quick = simple(site, altitude);
+		if (quick) return quick;
 		const name = `site ${i + 1}`;
 		if (typeof site !== 'object' || site === null)
 			throw new GeometryError(
@@ -60,6 +63,26 @@ export function reaches(sites: unknown, altitude?: number): Reach[] {
 			sector: site.sector && sector(site.sector, name)
 		};
 	});
+}
+
+/** The reach of a plain, sound site without a look at every part of it; undefined for any other. */
+function simple(site: Site, altitude: number | undefined): Reach | undefined {
+	const { position, range, minimumRange = 0, sector, mastHeight } = site ?? {};
+	const [lon, lat] = position ?? [];
+	if (altitude !== undefined || minimumRange !== 0 || sector || mastHeight !== undefined)
+		return undefined;
+	if (typeof lon !== 'number' || typeof lat !== 'number' || typeof range !== 'number')
+		return undefined;
+	if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) return undefined;
+	if (!(range >= 0 && range <= GREATEST_RANGE)) return undefined;
+	return {
+		lon,
+		lat,
+		range,
+		limitedBy: 'range',
+		least: 0,
+		sector: undefined
+	};
 }
 
 function sector({ from, to }: Sector, name: string): Reach['sector'] {

@@ -21,7 +21,7 @@ export function holdsPole(members: Member[], side: 1 | -1): boolean {
 export function areaOf(members: Member[]): number {
 	const [only] = members;
 	if (members.length === 1) return (only as Member).circle.area;
-	const side = members.reduce((sum, { disc }) => sum + disc.centre[2], 0) < 0 ? -1 : 1;
+	const side = members.reduce((sum, { disc }) => sum + disc.z, 0) < 0 ? -1 : 1;
 	let area = holdsPole(members, side < 0 ? 1 : -1) ? EARTH_AREA : 0;
 	for (const member of members)
 		for (const { from, to } of member.arcs ?? [])

@@ -25,6 +25,8 @@ export interface Pieces {
 	/** the bounding spheres of the pieces and of blocks of them: x, y, z, radius by turns */
 	spheres: Float64Array;
 	blocks: Float64Array;
+	/** the sphere around all */
+	bounds: { x: number; y: number; z: number; radius: number };
 	/** the piece's point at `share` of its way */
 	at(piece: number, share: number): LonLat;
 	/** how far the piece goes east and north at that point, in metres for each whole `share` */
@@ -137,7 +139,8 @@ function room(ends: number[]): Omit<Pieces, 'at' | 'heading' | 'metres'> {
 		start: cartesian(lon, lat),
 		end: cartesian(lonEnd, latEnd),
 		spheres: new Float64Array(4 * count),
-		blocks: new Float64Array(4 * Math.ceil(count / BLOCK))
+		blocks: new Float64Array(4 * Math.ceil(count / BLOCK)),
+		bounds: { x: 0, y: 0, z: 0, radius: 0 }
 	};
 }
 
@@ -180,5 +183,22 @@ function enclose(pieces: Pieces): Pieces {
 			);
 		blocks.set([x, y, z, radius], 4 * block);
 	}
+	const number = blocks.length / 4;
+	const { bounds } = pieces;
+	for (let block = 0; block < number; block++) {
+		bounds.x += (blocks[4 * block] as number) / number;
+		bounds.y += (blocks[4 * block + 1] as number) / number;
+		bounds.z += (blocks[4 * block + 2] as number) / number;
+	}
+	for (let block = 0; block < number; block++)
+		bounds.radius = Math.max(
+			bounds.radius,
+			(blocks[4 * block + 3] as number) +
+				Math.hypot(
+					(blocks[4 * block] as number) - bounds.x,
+					(blocks[4 * block + 1] as number) - bounds.y,
+					(blocks[4 * block + 2] as number) - bounds.z
+				)
+		);
 	return pieces;
 }

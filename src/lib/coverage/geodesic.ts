@@ -1,0 +1,83 @@
+import { EQUATORIAL_RADIUS, POLAR_RADIUS } from '../geodesy/earth';
+
+/** The highest power that a series may need. */
+const MOST = 16;
+
+/** a² / b²: the surface is x² + y² + STRETCH·z² = a². */
+const STRETCH = (EQUATORIAL_RADIUS / POLAR_RADIUS) ** 2;
+
+const x = new Float64Array(MOST + 1);
+const y = new Float64Array(MOST + 1);
+const z = new Float64Array(MOST + 1);
+const q = new Float64Array(MOST + 1);
+const d = new Float64Array(MOST + 1);
+
+/** Where the last geodesic ended, earth-centred metres. */
+export const end = { x: 0, y: 0, z: 0 };
+
+/**
+ * Follows a geodesic from a point (px, py, pz) with the velocity (vx, vy, vz), whose length is the way to go in metres,
+ * and leaves its end in `end`. A geodesic only ever accelerates along the normal G = (x, y, STRETCH·z) of the surface:
+ * X″ = −(V·V)ₛ / |G|² · G, where (V·V)ₛ counts z by STRETCH. As a power series in the share of the way each coefficient
+ * follows from those before it; to `order` the rest is (way / R)^(order+1) / (order+1)!, below a nanometre as the
+ * callers choose it. Nothing is allocated, which is why this is here beside geographiclib.
+ */
+export function follow(
+	px: number,
+	py: number,
+	pz: number,
+	vx: number,
+	vy: number,
+	vz: number,
+	order: number
+): void {
+	x[0] = px;
+	y[0] = py;
+	z[0] = pz;
+	x[1] = vx;
+	y[1] = vy;
+	z[1] = vz;
+	let sumX = px + vx;
+	let sumY = py + vy;
+	let sumZ = pz + vz;
+	for (let n = 0; n + 2 <= order; n++) {
+		let w = 0;
+		let g = 0;
+		for (let i = 0; i <= n; i++) {
+			const j = n - i;
+			const xi = x[i] as number;
+			const yi = y[i] as number;
+			const zi = z[i] as number;
+			g +=
+				xi * (x[j] as number) + yi * (y[j] as number) + STRETCH * STRETCH * zi * (z[j] as number);
+			w +=
+				(i + 1) *
+				(j + 1) *
+				((x[i + 1] as number) * (x[j + 1] as number) +
+					(y[i + 1] as number) * (y[j + 1] as number) +
+					STRETCH * (z[i + 1] as number) * (z[j + 1] as number));
+		}
+		d[n] = g;
+		for (let i = 1; i <= n; i++) w -= (d[i] as number) * (q[n - i] as number);
+		q[n] = w / (d[0] as number);
+		let ax = 0;
+		let ay = 0;
+		let az = 0;
+		for (let i = 0; i <= n; i++) {
+			const qi = q[i] as number;
+			ax += qi * (x[n - i] as number);
+			ay += qi * (y[n - i] as number);
+			az += qi * (z[n - i] as number);
+		}
+		const scale = -1 / ((n + 1) * (n + 2));
+		x[n + 2] = ax * scale;
+		y[n + 2] = ay * scale;
+		z[n + 2] = az * scale * STRETCH;
+		sumX += x[n + 2] as number;
+		sumY += y[n + 2] as number;
+		sumZ += z[n + 2] as number;
+	}
+	end.x = sumX;
+	end.y = sumY;
+	end.z = sumZ;
+}

@@ -10,7 +10,8 @@ async function faults(file: string, code: string): Promise<string[]> {
 		.map(({ message }) => message);
 }
 
-describe('the floors of the house', () => {
+// The first question waits until ESLint has loaded, which takes long beside other tests.
+describe('the floors of the house', { timeout: 30_000 }, () => {
 	it.each([
 		['src/lib/geodesy/a.ts', '$lib/coverage'],
 		['src/lib/coverage/a.ts', '$lib/atlas/load'],

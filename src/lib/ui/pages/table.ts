@@ -70,36 +70,6 @@ function columns(layer: CatalogueLayer): Column[] {
 			cell: ({ properties: { kind } }) => words(layer.kinds.find(({ id }) => id === kind)?.title.en)
 		},
 		{
-			id: 'status',
-			title: 'Status',
-			cell: ({ properties: { status, statusDate, statusNote } }) =>
-				words(status, statusDate && `as of ${date(statusDate)}`, statusNote)
-		},
-		{
-			id: 'dates',
-			title: 'Dates',
-			cell: ({ properties: { from, to, dateNote } }) => {
-				const cell = words(span(from, to) ?? undefined, dateNote);
-				return cell && { ...cell, sort: from ?? to ?? '' };
-			}
-		},
-		{
-			id: 'place',
-			title: 'Place',
-			cell: ({ properties }) => words(properties.place)
-		},
-		{
-			id: 'participants',
-			title: 'Took part',
-			cell: ({ properties }) => countries(properties.participants)
-		},
-		{
-			id: 'countries',
-			title: 'Country',
-			cell: ({ properties }) => countries(properties.countries)
-		},
-		{ id: 'operator', title: 'Operator', cell: ({ properties }) => words(properties.operator) },
-		{
 			id: 'length',
 			title: 'Length measured',
 			numeric: true,
@@ -134,6 +104,36 @@ function columns(layer: CatalogueLayer): Column[] {
 				};
 			}
 		},
+		{
+			id: 'status',
+			title: 'Status',
+			cell: ({ properties: { status, statusDate, statusNote } }) =>
+				words(status, statusDate && `as of ${date(statusDate)}`, statusNote)
+		},
+		{
+			id: 'dates',
+			title: 'Dates',
+			cell: ({ properties: { from, to, dateNote } }) => {
+				const cell = words(span(from, to) ?? undefined, dateNote);
+				return cell && { ...cell, sort: from ?? to ?? '' };
+			}
+		},
+		{
+			id: 'place',
+			title: 'Place',
+			cell: ({ properties }) => words(properties.place)
+		},
+		{
+			id: 'participants',
+			title: 'Took part',
+			cell: ({ properties }) => countries(properties.participants)
+		},
+		{
+			id: 'countries',
+			title: 'Country',
+			cell: ({ properties }) => countries(properties.countries)
+		},
+		{ id: 'operator', title: 'Operator', cell: ({ properties }) => words(properties.operator) },
 		{
 			id: 'quantities',
 			title: 'Published figures',

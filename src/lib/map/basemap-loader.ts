@@ -33,10 +33,9 @@ export class BasemapLoader {
 	/** Resolves once all that the first picture shows has been handed to the map, or could not be had. */
 	async start(): Promise<void> {
 		await this.#stage(stages.first);
-		await this.#stage(stages.then);
 		if (this.#removed) return;
 		this.#map.on('zoom', () => void this.#approach());
-		await this.#approach();
+		await Promise.all([this.#stage(stages.then), this.#approach()]);
 	}
 
 	remove() {

@@ -15,7 +15,13 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/unit/**/*.test.ts'],
+					// For busy machines; no test measures time.
+					testTimeout: 120_000
+				}
 			},
 			{
 				extends: true,

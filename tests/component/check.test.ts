@@ -79,7 +79,7 @@ test('sites are copied, renamed and removed, and all of it can be undone', async
 	const { screen, reader } = await open([119.3, 26.07]);
 	await screen.getByRole('button', { name: /^Duplicate/ }).click();
 	expect(reader.view.sites).toHaveLength(2);
-	const name = screen.getByLabelText('Name');
+	const name = screen.getByLabelText('Name', { exact: true });
 	await name.fill('Second battery');
 	(name.element() as HTMLElement).blur();
 	await expect.element(screen.getByText('Second battery')).toBeVisible();

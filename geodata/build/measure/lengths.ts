@@ -17,10 +17,9 @@ const sum = (lines: readonly Feature[]) => lines.reduce((all, line) => all + len
 export const borderLength: Method = (ground) => {
 	const sections = features(ground, 'border');
 	return {
-		method:
-			'The sections of the border as Natural Earth draws them at 1:10 million, measured along WGS84 geodesics. Most of the border is rivers, and at this scale they lose most of their bends: finer data measure longer.',
+		method: `The sections of the border as the map draws them: OpenStreetMap’s line, generalised to ${ground.border.lengths.drawn_km} km, measured along WGS84 geodesics. Most of the border is rivers; the more of their bends a line keeps, the longer it measures.`,
 		figures: [
-			{ ...km('Length as drawn at 1:10 million', sum(sections)), lead: true },
+			{ ...km('Length as drawn', sum(sections)), lead: true },
 			...sections.map((section) => km(section.properties.name.en, lengthOf(section)))
 		]
 	};

@@ -22,7 +22,8 @@ export const borderLengths = lengthsJson as unknown as BorderLengths;
 
 const urls = {
 	border: import.meta.glob<string>('../../../geodata/built/border/{detail,labels}.json', {
-		query: '?url',
+		// the labels are small enough for Vite to write them into the page otherwise
+		query: '?url&no-inline',
 		import: 'default',
 		eager: true
 	}),

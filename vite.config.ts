@@ -44,8 +44,8 @@ export default defineConfig({
 					name: 'browser',
 					environment: 'node',
 					include: ['tests/browser/**/*.test.ts'],
-					testTimeout: 180_000,
-					hookTimeout: 120_000,
+					testTimeout: 600_000,
+					hookTimeout: 240_000,
 					fileParallelism: false
 				}
 			}

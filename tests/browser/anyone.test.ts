@@ -73,7 +73,7 @@ describe('the page', () => {
 	});
 
 	test('keeps its cards apart at 1440×900', async () => {
-		const page = await visit('', { map: false });
+		const page = await visit('', { map: false, viewport: { width: 1440, height: 900 } });
 		const boxes = await Promise.all(
 			['#layers', '#check', '.foot .bar'].map((s) => page.locator(s).boundingBox())
 		);

@@ -7,9 +7,9 @@ describe('a reader', () => {
 	test('pans with the mouse, and the link follows', async () => {
 		const page = await visit();
 		const before = await picture(page);
-		await page.mouse.move(700, 400);
+		await page.mouse.move(520, 400);
 		await page.mouse.down();
-		await page.mouse.move(560, 330, { steps: 6 });
+		await page.mouse.move(420, 330, { steps: 6 });
 		await page.mouse.up();
 		await page.waitForURL(/at=/);
 		expect(await picture(page)).not.toBe(before);
@@ -25,7 +25,7 @@ describe('a reader', () => {
 	});
 
 	test('switches each layer off and on, and sees the picture change', async () => {
-		const page = await visit('?v=1&at=38,122,3.2');
+		const page = await visit('?v=1&at=38,122,3.2&layers=border,rail,gas-pipelines,coverage,drills');
 		const all = await picture(page);
 		for (const title of [
 			'Land border',
@@ -39,7 +39,7 @@ describe('a reader', () => {
 			expect(await picture(page), `${title} off`).not.toBe(all);
 			expect(new URL(page.url()).searchParams.get('layers')).not.toBeNull();
 			await toggle.click();
-			await page.mouse.move(700, 860);
+			await page.mouse.move(500, 610);
 			expect(await picture(page), `${title} on again`).toBe(all);
 		}
 	});
@@ -78,7 +78,7 @@ describe('a reader', () => {
 	test('clicks a drill on the map and reads its record; Back returns to the check', async () => {
 		const page = await visit('?v=1&at=48.7,44.5,6');
 		await picture(page);
-		await page.mouse.click(720, 450);
+		await page.mouse.click(500, 310);
 		await page.getByRole('heading', { name: 'Volgograd-Antiterror 2008' }).waitFor();
 		await page.getByText('Took part', { exact: true }).waitFor();
 		const hrefs = await page
@@ -93,7 +93,7 @@ describe('a reader', () => {
 		// between Shimanovsk and the plant north of Svobodny
 		const page = await visit('?v=1&at=51.9,127.79,7&layers=gas-pipelines');
 		await picture(page);
-		await page.mouse.click(720, 450);
+		await page.mouse.click(500, 310);
 		await page.getByRole('heading', { name: /Power of Siberia 1/ }).waitFor();
 		await page.getByText('Length as drawn').waitFor();
 	});
@@ -101,7 +101,7 @@ describe('a reader', () => {
 	test('places a site with a click', async () => {
 		const page = await visit('?v=1&at=26,119,5.5&layers=border');
 		await page.getByRole('button', { name: 'Place a site' }).click();
-		await page.mouse.click(700, 500);
+		await page.mouse.click(520, 450);
 		await page.waitForURL(/site=/);
 		expect(
 			await page.getByRole('switch', { name: 'Air-defence coverage' }).getAttribute('aria-checked')

@@ -36,13 +36,13 @@ export async function picture(page: Page): Promise<string> {
 	const { width, height } = page.viewportSize()!;
 	const clip = { x: 380, y: 10, width: width - 770, height: height - 90 };
 	let last = '';
-	for (let i = 0; i < 40; i++) {
+	for (let i = 0; i < 120; i++) {
 		const now = (await page.screenshot({ clip })).toString('base64');
 		if (now === last) return now;
 		last = now;
 		await page.waitForTimeout(250);
 	}
-	throw new Error('The map did not come to rest within ten seconds.');
+	throw new Error('The map did not come to rest in 120 looks.');
 }
 
 export const share = (page: Page): Promise<string> => page.getByLabel('Covered share').innerText();

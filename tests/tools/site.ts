@@ -21,7 +21,7 @@ export interface Visit {
 }
 
 /** Software drawing is slow: what waits for a picture may take this long. */
-export const PATIENCE = 60_000;
+export const PATIENCE = 120_000;
 
 // The driver's own reading of pixels is not the page's doing.
 const NOT_OURS = /GPU stall due to ReadPixels|GL Driver Message/;
@@ -39,7 +39,7 @@ export async function openSite(): Promise<Site> {
 
 	async function open(search = '', options: BrowserContextOptions = {}): Promise<Visit> {
 		const context = await browser.newContext({
-			viewport: { width: 1440, height: 900 },
+			viewport: { width: 1000, height: 620 },
 			reducedMotion: 'reduce',
 			...options
 		});

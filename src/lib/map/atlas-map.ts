@@ -23,6 +23,7 @@ import { stillness, type Movement } from './movement';
 import type { Moving } from './moving';
 import { readPalette, type Palette } from './palette';
 import { featureAt, type Pointed } from './pointing';
+import { drawsInSoftware } from './software';
 import { drawable, rings, withCountries } from './sources';
 
 setWorkerUrl(workerUrl);
@@ -118,6 +119,7 @@ export class AtlasMap {
 			drawing: draw(layer, this.#palette)
 		}));
 		const { camera } = scene;
+		const software = drawsInSoftware();
 		this.#map = new Map({
 			container,
 			style: basemapStyle(this.#palette),
@@ -128,9 +130,9 @@ export class AtlasMap {
 			pitch: camera?.pitch ?? 0,
 			maxZoom: 12,
 			minZoom: 1,
-			fadeDuration: 150,
+			fadeDuration: software ? 0 : 150,
 			// deck.gl draws into this context too, and its edges need it.
-			canvasContextAttributes: { antialias: true },
+			canvasContextAttributes: { antialias: !software },
 			locale: { 'Map.Title': 'Map canvas. Arrow keys pan, plus and minus zoom.' }
 		});
 		this.#basemap = new BasemapLoader(this.#map, data.basemap, () => events.failed('basemap'));

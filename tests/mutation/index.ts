@@ -158,7 +158,7 @@ export async function main(args: string[] = []): Promise<void> {
 	let killed = 0;
 	const survivors: Change[] = [];
 	for (const [i, change] of some.entries()) {
-		const source = readFileSync(path.join(root, change.file), 'utf8');
+		const source = readFileSync(path.join(copy, change.file), 'utf8');
 		writeFileSync(
 			path.join(copy, change.file),
 			source.slice(0, change.at) + change.text + source.slice(change.end)

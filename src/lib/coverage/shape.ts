@@ -9,8 +9,8 @@ const TURN = 2 * Math.PI;
 /** Ranges shorter than this, in metres, are none: rings have to be wider than BESIDE. */
 const LEAST = 0.05;
 
-/** A ray along a meridian is moved by this, in degrees, so that it passes a pole on one side: 0.07 mm at 400 km. */
-const ASIDE = 1e-8;
+/** A ray along a meridian is moved by this, in degrees, so that it passes a pole on one side: 0.7 mm at 400 km. */
+const ASIDE = 1e-7;
 
 /** A sector whose site is a pole leaves out so many metres around it, where longitude has no meaning. */
 const APEX = 0.1;
@@ -38,18 +38,18 @@ export function shape(site: Reach): Shape | undefined {
 	const { lon, lat, range, sector } = site;
 	const apex = sector && 90 - Math.abs(lat) < POLAR ? APEX : 0;
 	const least = Math.max(site.least, apex);
-	const reach = { ...site, least };
+	const turned = sector && movedOff(sector);
+	const reach = { ...site, least, sector: turned };
 	if (range < LEAST || least >= range) return undefined;
 	const outer = circle(lon, lat, range);
 	const inner = least >= LEAST ? circle(lon, lat, least) : undefined;
-	if (!sector) {
+	if (!turned) {
 		const edges: Edge[] = [new RingEdge(outer, 0, TURN)];
 		if (inner) edges.push(new RingEdge(inner, 0, TURN, -1));
 		return { reach, outer, inner, lines: [], edges };
 	}
-	const aside = (azimuth: number) => (azimuth % 180 === 0 ? azimuth + ASIDE : azimuth);
-	const from = aside(sector.from);
-	const to = aside(sector.from + sector.width);
+	const { from } = turned;
+	const to = from + turned.width;
 	const lines = [from, to].map((azimuth) => ({ lon, lat, azimuth }));
 	const turn = (azimuth: number) => ((((-azimuth * Math.PI) / 180) % TURN) + TURN) % TURN;
 	const width = ((to - from) * Math.PI) / 180;
@@ -60,6 +60,12 @@ export function shape(site: Reach): Shape | undefined {
 	];
 	if (inner) edges.push(new RingEdge(inner, turn(from), width, -1));
 	return { reach, outer, inner, lines, edges };
+}
+
+/** A sector whose rays keep off the meridian, and so off the poles. */
+function movedOff({ from, width }: NonNullable<Reach['sector']>): Reach['sector'] {
+	const aside = (azimuth: number) => (azimuth % 180 === 0 ? azimuth + ASIDE : azimuth);
+	return { from: aside(from), width: aside(from + width) - aside(from) };
 }
 
 /** Whether a site reaches a position, its own bounds included. */

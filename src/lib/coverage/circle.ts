@@ -27,6 +27,8 @@ export interface Circle {
 	turn(x: number, y: number, z: number): number;
 	/** the ring's point at a turn */
 	at(turn: number): Cartesian;
+	/** longitude (from the centre's) and latitude at a turn, degrees, into `path` at an index: for a drawing */
+	plot(turn: number, path: Float64Array, index: number): void;
 	/** ∫ (strip at `pole` − strip) dλ along the ring from turn 0: m² */
 	sweep(turn: number): number;
 	/** the change of longitude along the ring from turn 0, radians, over ±π where the ring goes round a pole */

@@ -1,6 +1,6 @@
 import { capFactor } from '../geodesy/authalic';
 import type { Cartesian } from '../geodesy/cartesian';
-import { RADIANS } from '../geodesy/earth';
+import { ECCENTRICITY_SQUARED, RADIANS } from '../geodesy/earth';
 import { unwound, winding, type Circle, type Frame } from './circle';
 import { end, follow } from './geodesic';
 
@@ -187,6 +187,28 @@ export class NearCircle implements Circle {
 	at(turn: number): Cartesian {
 		this.sum(turn);
 		return [x * this.cosLon - y * this.sinLon, x * this.sinLon + y * this.cosLon, z];
+	}
+
+	plot(turn: number, path: Float64Array, index: number): void {
+		const { sums, steps } = this;
+		const c = Math.cos(turn);
+		const s = Math.sin(turn);
+		let ck = 1;
+		let sk = 0;
+		let px = sums[0] as number;
+		let py = 0;
+		let pz = sums[2] as number;
+		for (let k = 1; k <= steps; k++) {
+			const next = ck * c - sk * s;
+			sk = sk * c + ck * s;
+			ck = next;
+			px += (sums[4 * k] as number) * ck;
+			py += (sums[4 * k + 1] as number) * sk;
+			pz += (sums[4 * k + 2] as number) * ck;
+		}
+		path[index] = Math.atan2(py, px) / RADIANS;
+		path[index + 1] =
+			Math.atan2(pz, (1 - ECCENTRICITY_SQUARED) * Math.sqrt(px * px + py * py)) / RADIANS;
 	}
 
 	sweep(turn: number): number {

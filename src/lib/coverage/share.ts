@@ -102,14 +102,12 @@ function alongOne(target: AreaTarget, { runs, parts }: Pick<Meeting, 'runs' | 'p
 		covered += (target.sums[to] as number) - (target.sums[from] as number);
 		full += to - from;
 	}
-	for (let k = 0; k < parts.length; k += 3)
-		covered += sweptPart(
-			target,
-			parts[k] as number,
-			parts[k + 1] as number,
-			parts[k + 2] as number
-		);
-	return { covered, complete: full === target.pieces.count };
+	for (let k = 0; k < parts.length; k += 3) {
+		const [from, to] = [parts[k + 1] as number, parts[k + 2] as number];
+		covered += sweptPart(target, parts[k] as number, from, to);
+		full += to - from;
+	}
+	return { covered, complete: full > target.pieces.count - ROUNDING };
 }
 
 /** Intervals that overlap, made one. */

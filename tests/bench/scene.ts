@@ -26,13 +26,13 @@ export function sitesInland(count: number): Site[] {
 	}));
 }
 
-/** Sites over the seas and coasts around Taiwan, so dense that about half of it is covered whatever their number. */
+/** Sites over the seas and coasts around Taiwan, 50 to 400 km; with more than a hundred of them, shorter. */
 export function sitesAround(count: number): Site[] {
 	const next = random(count + 1);
 	const scale = Math.sqrt(Math.max(1, count / 100));
 	return Array.from({ length: count }, () => ({
 		position: [108 + 24 * next(), 14 + 22 * next()],
-		range: (50_000 + 200_000 * next()) / scale
+		range: (50_000 + 350_000 * next()) / scale
 	}));
 }
 

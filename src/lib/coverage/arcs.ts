@@ -138,15 +138,25 @@ function meeting(elder: Member, younger: Member): Joint {
 		if (Number.isFinite(from) && Number.isFinite(to)) found = { from, to, slack: 0 };
 	}
 	found ??= overlap(a, b, facing(a, b));
-	if (typeof found === 'string') {
-		// where one ring lies outside the other's disc, or all inside, the other decides for itself
-		const away = b.excessOf(facing(b, a) + Math.PI, a);
-		return { elder: found, younger: away <= 0 ? 'all' : 'none' };
-	}
+	if (typeof found === 'string') return { elder: found, younger: whole(b, a) };
 	// where the elder's ring leaves the younger's disc the younger's ring comes into the elder's
 	const from = b.turn(...a.at(found.to));
 	const to = b.turn(...a.at(found.from));
-	return { elder: found, younger: { from, to: to > from ? to : to + TURN, slack: 0 } };
+	// where two rings touch, rounding may put the end before the beginning: that is no turn, not a whole one
+	const width = firstRound(to - from);
+	const touching = width < TOUCHING || width > TURN - TOUCHING;
+	return {
+		elder: found.to - found.from < TOUCHING ? 'none' : found,
+		younger: touching ? whole(b, a) : { from, to: from + width, slack: 0 }
+	};
+}
+
+/** Overlaps as narrow as this, in radians, are two rings that touch. */
+const TOUCHING = 1e-8;
+
+/** Whether all of the ring of `a` lies in `b`, or nothing of it, when it does not cross: where it cannot touch. */
+function whole(a: Circle, b: Circle): Overlap {
+	return a.excessOf(facing(a, b) + Math.PI / 2, b) <= 0 ? 'all' : 'none';
 }
 
 /** Makes an estimate exact; rings that turn out to touch only cover all of each other, or nothing. */

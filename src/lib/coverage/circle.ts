@@ -27,6 +27,8 @@ export interface Circle {
 	turn(x: number, y: number, z: number): number;
 	/** the ring's point at a turn */
 	at(turn: number): Cartesian;
+	/** longitude (from the centre's) and latitude at a turn, degrees, into `path` at an index: for a drawing */
+	plot(turn: number, path: Float64Array, index: number): void;
 	/** ∫ (strip at `pole` − strip) dλ along the ring from turn 0: m² */
 	sweep(turn: number): number;
 	/** the change of longitude along the ring from turn 0, radians, over ±π where the ring goes round a pole */
@@ -48,6 +50,17 @@ const DEGREE = { least: 110_500, most: 111_800 };
 
 /** The ring of `metres` (more than 0) around a position. */
 export function circle(lon: number, lat: number, metres: number): Circle {
+	if (latest && latest.lon === lon && latest.lat === lat && latest.asked === metres)
+		return latest.circle;
+	const made = make(lon, lat, metres);
+	latest = { lon, lat, asked: metres, circle: made };
+	return made;
+}
+
+/** One frame asks about one ring several times: to draw it, and to measure with it. */
+let latest: { lon: number; lat: number; asked: number; circle: Circle } | undefined;
+
+function make(lon: number, lat: number, metres: number): Circle {
 	const toNorth = 90 - lat;
 	const toSouth = 90 + lat;
 	const range =

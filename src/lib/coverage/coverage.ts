@@ -142,8 +142,10 @@ function shortfallOf(target: Target, some: Reach[], far: Found): number | null {
 	if (some.every(({ range, least }) => range === first.range && least === 0))
 		return far.metres - first.range;
 	const sites = some.map(({ lon, lat }): LonLat => [lon, lat]);
-	return worst(target, sites, (metres, i) => {
+	const value = (metres: number, i: number) => {
 		const { range, least } = some[i] as Reach;
 		return Math.max(metres - range, least > 0 ? least - metres : -GREATEST_DISTANCE);
-	}).metres;
+	};
+	const peaks = some.some(({ least }) => least > 0);
+	return worst(target, sites, value, peaks).metres;
 }

@@ -11,8 +11,11 @@ const TURN = 2 * Math.PI;
 export interface Edge extends Curve {
 	/** ∫ (base − strip) dλ along it, m² */
 	swept(from: number, to: number, base: number): number;
-	/** where it crosses a ring, or the line through a site at an azimuth; more does no harm */
-	crossings(circle: Circle): number[];
+	/**
+	 * where it crosses a ring, or the line through a site at an azimuth; more does no harm. Two rings are asked from
+	 * the elder's side both times, so that both are cut in the same points
+	 */
+	crossings(circle: Circle, elder: boolean): number[];
 	bearings(line: Line): number[];
 }
 
@@ -110,11 +113,12 @@ export class RingEdge implements Edge {
 		return swept(this.circle, this.turn(from), this.turn(to), base);
 	}
 
-	crossings(circle: Circle): number[] {
-		const found = overlap(this.circle, circle, facing(this.circle, circle));
+	crossings(circle: Circle, elder: boolean): number[] {
+		const [a, b] = elder ? [this.circle, circle] : [circle, this.circle];
+		const found = overlap(a, b, facing(a, b));
 		if (typeof found === 'string') return [];
 		return [found.from, found.to]
-			.map((turn) => this.place(turn))
+			.map((turn) => this.place(elder ? turn : b.turn(...a.at(turn))))
 			.filter((way) => way !== undefined);
 	}
 

@@ -81,6 +81,9 @@ export function farCircle(frame: Frame): Circle {
 			return turn < 0 ? turn + 2 * Math.PI : turn;
 		},
 		at: (turn) => toCartesian(...travel(lon, lat, -turn / RADIANS, range)),
+		plot(turn, path, index) {
+			path.set(travel(0, lat, -turn / RADIANS, range), index);
+		},
 		// the ring mirrors itself in the meridian of its centre
 		sweep: (turn) => (turn > Math.PI ? 2 * half - sweepHalf(2 * Math.PI - turn) : sweepHalf(turn)),
 		longitude(turn) {

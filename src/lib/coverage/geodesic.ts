@@ -1,7 +1,7 @@
 import { EQUATORIAL_RADIUS, POLAR_RADIUS } from '../geodesy/earth';
 
 /** The highest power that a series may need. */
-const MOST = 16;
+const MOST = 15;
 
 /** a² / b²: the surface is x² + y² + STRETCH·z² = a². */
 const STRETCH = (EQUATORIAL_RADIUS / POLAR_RADIUS) ** 2;

@@ -24,6 +24,9 @@ export interface Meeting {
 /** A point within this of a ring, in metres, is on it. */
 const ON_RING = 1e-8;
 
+/** A guess of where on its way a piece crosses a ring is off by no more than this, mostly. */
+const CLOSE = 1e-3;
+
 /** The pieces of a target in a disc, to the point where they cross its ring. */
 export function meet(circle: Circle, pieces: Pieces): Meeting {
 	const { centre, inner, outer } = circle;
@@ -106,18 +109,37 @@ function cut(
 		meeting.crossings.push({ turn, enters: atFrom > 0 });
 		return share;
 	};
+	const square = (x: number, y: number, z: number) =>
+		(x - centre[0]) ** 2 + (y - centre[1]) ** 2 + (z - centre[2]) ** 2;
+	/** the root of the parabola of the squared chord: all but the crossing */
+	const guess = (ax: number, ay: number, az: number, bx: number, by: number, bz: number) => {
+		const a = square(ax, ay, az);
+		const b = square(bx, by, bz);
+		const c = a - (circle.inner + circle.outer) / 2;
+		const bend = 2 * (a + b - 2 * middle);
+		const slope = b - a - bend;
+		const root = Math.sqrt(Math.max(0, slope * slope - 4 * bend * c));
+		return (-2 * c) / (slope + (insideA ? root : -root));
+	};
+	const crossNear = (at: number, atA: number, atB: number): number => {
+		const low = Math.max(0, at - CLOSE);
+		const high = Math.min(1, at + CLOSE);
+		if (!(low < high)) return cross(0, 1, atA, atB);
+		const atLow = low > 0 ? excess(low) : atA;
+		const atHigh = high < 1 ? excess(high) : atB;
+		if (atLow > 0 === atHigh > 0) return cross(0, 1, atA, atB);
+		return cross(low, high, atLow, atHigh);
+	};
 	if (insideA !== insideB) {
 		// an end that lies on the ring to the last digit counts as `contains` sees it
 		const atA = signed(circle.excess(ax, ay, az), insideA);
 		const atB = signed(circle.excess(bx, by, bz), insideB);
-		const share = cross(0, 1, atA, atB);
+		const share = crossNear(guess(ax, ay, az, bx, by, bz), atA, atB);
 		if (insideA) meeting.parts.push(i, 0, share);
 		else meeting.parts.push(i, share, 1);
 		return;
 	}
 	// the squared chord along so short a piece is all but a parabola: where is its extremum?
-	const square = (x: number, y: number, z: number) =>
-		(x - centre[0]) ** 2 + (y - centre[1]) ** 2 + (z - centre[2]) ** 2;
 	const a = square(ax, ay, az);
 	const b = square(bx, by, bz);
 	const bend = a + b - 2 * middle;

@@ -1,15 +1,15 @@
 import { capFactor } from '../geodesy/authalic';
 import type { Cartesian } from '../geodesy/cartesian';
-import { RADIANS } from '../geodesy/earth';
+import { ECCENTRICITY_SQUARED, RADIANS } from '../geodesy/earth';
 import { unwound, winding, type Circle, type Frame } from './circle';
 import { end, follow } from './geodesic';
 
 /** How many steps of azimuth from north to south fix a ring, to a few nanometres, and the order of the geodesics. */
 const STEPS: [range: number, steps: number, order: number][] = [
-	[200_000, 6, 8],
-	[600_000, 8, 10],
-	[1_200_000, 12, 12],
-	[2_500_000, 18, 16]
+	[200_000, 6, 7],
+	[600_000, 8, 9],
+	[1_200_000, 12, 11],
+	[2_500_000, 18, 15]
 ];
 const MOST = 18;
 
@@ -67,7 +67,7 @@ export class NearCircle implements Circle {
 		this.cosLat = Math.cos(lat * RADIANS);
 		this.homeX = centre[0] * this.cosLon + centre[1] * this.sinLon;
 		let n = MOST;
-		let order = 16;
+		let order = 15;
 		for (let i = STEPS.length - 1; i >= 0; i--) {
 			const [most, steps, power] = STEPS[i] as [number, number, number];
 			if (range <= most) [n, order] = [steps, power];
@@ -153,11 +153,12 @@ export class NearCircle implements Circle {
 			// at the centre itself every turn faces it
 			if (!(Math.abs(step) > 1e-13)) break;
 			turn -= step;
-			x -= dx * step;
-			y -= dy * step;
-			z -= dz * step;
-			// a step so small leaves the ring's point right to the square of it
-			if (Math.abs(step) < 1e-7) break;
+			// a ring curves about its middle but for a thousandth: after so small a step no other sum is needed
+			const half = (step * step) / 2;
+			x -= dx * step + half * (x - (this.sums[0] as number));
+			y -= dy * step + half * y;
+			z -= dz * step + half * (z - (this.sums[2] as number));
+			if (Math.abs(step) < 2e-5) break;
 		}
 		return turn;
 	}
@@ -187,6 +188,28 @@ export class NearCircle implements Circle {
 	at(turn: number): Cartesian {
 		this.sum(turn);
 		return [x * this.cosLon - y * this.sinLon, x * this.sinLon + y * this.cosLon, z];
+	}
+
+	plot(turn: number, path: Float64Array, index: number): void {
+		const { sums, steps } = this;
+		const c = Math.cos(turn);
+		const s = Math.sin(turn);
+		let ck = 1;
+		let sk = 0;
+		let px = sums[0] as number;
+		let py = 0;
+		let pz = sums[2] as number;
+		for (let k = 1; k <= steps; k++) {
+			const next = ck * c - sk * s;
+			sk = sk * c + ck * s;
+			ck = next;
+			px += (sums[4 * k] as number) * ck;
+			py += (sums[4 * k + 1] as number) * sk;
+			pz += (sums[4 * k + 2] as number) * ck;
+		}
+		path[index] = Math.atan2(py, px) / RADIANS;
+		path[index + 1] =
+			Math.atan2(pz, (1 - ECCENTRICITY_SQUARED) * Math.sqrt(px * px + py * py)) / RADIANS;
 	}
 
 	sweep(turn: number): number {

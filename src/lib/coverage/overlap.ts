@@ -91,7 +91,10 @@ export function estimate(a: Disc, b: Disc): 'none' | 'all' | Estimate | undefine
 	const sinD = 2 * half * Math.sqrt(1 - half * half);
 	const cosD = 1 - 2 * half * half;
 	const scale = a.sin * sinD;
-	const cos = (b.cos - a.cos * cosD) / scale;
+	// b's range as an angle of the sphere at a, which is a little wider or narrower than that at b
+	const more = (b.range / a.radius) * (1 - a.radius / b.radius);
+	const cosB = b.cos - more * b.sin - (more * more * b.cos) / 2;
+	const cos = (cosB - a.cos * cosD) / scale;
 	const loose = (2 * error * (b.sin + a.sin + sinD)) / (a.radius * scale);
 	if (cos > 1 + loose) return 'none';
 	if (cos < -1 - loose) return 'all';

@@ -1,4 +1,3 @@
-import { toLonLat } from '../geodesy/cartesian';
 import { circle } from './circle';
 import { reaches, type Site } from './site';
 
@@ -18,16 +17,14 @@ export function ringPath(site: Site, altitude?: number, count = 256): Float64Arr
 	const ring = circle(lon, lat, range);
 	// the ring mirrors itself in the meridian of the site: half of it is enough
 	const half = count / 2;
-	let last = ring.north ? lon + 180 : lon;
+	const axis = ring.north ? lon + 180 : lon;
+	let last = axis;
 	for (let i = 0; i <= half; i++) {
-		const point = ring.at((Math.PI * i) / half);
-		const place = toLonLat(point[0], point[1], point[2]);
-		const step = place[0] - last;
+		ring.plot((Math.PI * i) / half, path, 2 * i);
+		const step = lon + (path[2 * i] as number) - last;
 		last += step - 360 * Math.round(step / 360);
 		path[2 * i] = last;
-		path[2 * i + 1] = place[1];
 	}
-	const axis = ring.north ? lon + 180 : lon;
 	for (let i = half + 1; i < count; i++) {
 		const twin = 2 * (count - i);
 		path[2 * i] = 2 * axis - (path[twin] as number);

@@ -1,5 +1,4 @@
 import { toCartesian } from '../geodesy/cartesian';
-import { metresBetween } from '../geodesy/distance';
 import { RADIANS } from '../geodesy/earth';
 import { GeometryError } from '../geodesy/error';
 import { chordBounds } from './chord';
@@ -58,31 +57,11 @@ export function preparePlaces(places: Places): PreparedPlaces {
  */
 export function inRange(sites: Site[], places: Places, altitude?: number): Uint8Array {
 	const prepared = preparePlaces(places);
-	const { count, degrees, xyz } = prepared;
+	const { count, degrees } = prepared;
 	const found = new Uint8Array(count);
 	const some = reaches(sites, altitude).sort((a, b) => b.range - a.range);
-	const test = (reach: Reach) => {
-		const { lon, lat, range } = reach;
-		const simple = plain(reach);
-		const [x, y, z] = toCartesian(lon, lat);
-		const [inner, outer] = chordBounds(lat, range);
-		return (place: number): boolean => {
-			const dx = (xyz[3 * place] as number) - x;
-			const dy = (xyz[3 * place + 1] as number) - y;
-			const dz = (xyz[3 * place + 2] as number) - z;
-			const chord = dx * dx + dy * dy + dz * dz;
-			if (chord > outer) return false;
-			if (simple && chord < inner) return true;
-			const at: [number, number] = [degrees[2 * place] as number, degrees[2 * place + 1] as number];
-			return simple ? metresBetween(lon, lat, at[0], at[1]) <= range : holds(reach, at);
-		};
-	};
 	if (count * some.length <= FEW) {
-		for (const reach of some) {
-			const within = test(reach);
-			for (let place = 0; place < count; place++)
-				if (found[place] === 0 && within(place)) found[place] = 1;
-		}
+		for (const reach of some) lookAtAll(gaugeOf(reach), prepared, found);
 		return found;
 	}
 	const { starts, columns, firsts, ...sorted } = (prepared.cells ??= sortIntoCells(degrees, count));
@@ -90,7 +69,7 @@ export function inRange(sites: Site[], places: Places, altitude?: number): Uint8
 	const order = sorted.order.slice();
 	for (const reach of some) {
 		const { lon, lat, range } = reach;
-		const within = test(reach);
+		const gauge = gaugeOf(reach);
 		// degrees of latitude are never shorter than 110.5 km
 		const height = range / 110_500;
 		const south = Math.max(0, Math.floor((lat - height + 90) / CELL));
@@ -107,7 +86,7 @@ export function inRange(sites: Site[], places: Places, altitude?: number): Uint8
 				const start = starts[cell] as number;
 				for (let k = start; k < start + remaining;) {
 					const place = order[k] as number;
-					if (!within(place)) {
+					if (!within(gauge, prepared, place)) {
 						k++;
 						continue;
 					}
@@ -121,6 +100,38 @@ export function inRange(sites: Site[], places: Places, altitude?: number): Uint8
 		}
 	}
 	return found;
+}
+
+/** A site as places are held against it: its centre, and the squared chords that decide. */
+interface Gauge {
+	reach: Reach;
+	x: number;
+	y: number;
+	z: number;
+	inner: number;
+	outer: number;
+}
+
+function gaugeOf(reach: Reach): Gauge {
+	const [x, y, z] = toCartesian(reach.lon, reach.lat);
+	const [inner, outer] = chordBounds(reach.lat, reach.range);
+	// with a sector or a minimum range the chord alone can only say no
+	return { reach, x, y, z, inner: plain(reach) ? inner : -1, outer };
+}
+
+function within(gauge: Gauge, { xyz, degrees }: PreparedPlaces, place: number): boolean {
+	const dx = (xyz[3 * place] as number) - gauge.x;
+	const dy = (xyz[3 * place + 1] as number) - gauge.y;
+	const dz = (xyz[3 * place + 2] as number) - gauge.z;
+	const chord = dx * dx + dy * dy + dz * dz;
+	if (chord > gauge.outer) return false;
+	if (chord < gauge.inner) return true;
+	return holds(gauge.reach, [degrees[2 * place] as number, degrees[2 * place + 1] as number]);
+}
+
+function lookAtAll(gauge: Gauge, prepared: PreparedPlaces, found: Uint8Array): void {
+	for (let place = 0; place < found.length; place++)
+		if (found[place] === 0 && within(gauge, prepared, place)) found[place] = 1;
 }
 
 /** How many degrees of longitude a disc reaches to either side; all, if it holds a pole or all but. */

@@ -6,17 +6,23 @@ import type { Reach } from './site';
 
 const TURN = 2 * Math.PI;
 
-/** Ranges shorter than this, in metres, are none. */
-const LEAST = 1e-3;
+/** Ranges shorter than this, in metres, are none: rings have to be wider than BESIDE. */
+const LEAST = 0.05;
 
-/** A ray along a meridian is moved by this, in degrees, so that it passes a pole on one side: 0.07 mm at 400 km. */
-const ASIDE = 1e-8;
+/** A ray along a meridian is moved by this, in degrees, so that it passes a pole on one side: 0.7 mm at 400 km. */
+const ASIDE = 1e-7;
 
 /** A sector whose site is a pole leaves out so many metres around it, where longitude has no meaning. */
-const APEX = 0.01;
+const APEX = 0.1;
+
+/** So near a pole, in degrees (5 cm), a site is at it. */
+const POLAR = 5e-7;
 
 /** A point this far off an edge, in metres, is on one side of it for certain. */
 const BESIDE = 0.005;
+
+/** Where a part of an edge is looked at: not in its very middle, where neat questions have two rings touch. */
+const INSIDE = Math.SQRT2 - 1;
 
 /** What one site reaches, with a minimum range and a sector: its rings, its rays, and its boundary made of both. */
 export interface Shape {
@@ -30,20 +36,20 @@ export interface Shape {
 /** The shape of what a site reaches; undefined if that is nothing. */
 export function shape(site: Reach): Shape | undefined {
 	const { lon, lat, range, sector } = site;
-	const apex = sector && Math.abs(lat) === 90 ? APEX : 0;
+	const apex = sector && 90 - Math.abs(lat) < POLAR ? APEX : 0;
 	const least = Math.max(site.least, apex);
-	const reach = { ...site, least };
+	const turned = sector && movedOff(sector);
+	const reach = { ...site, least, sector: turned };
 	if (range < LEAST || least >= range) return undefined;
 	const outer = circle(lon, lat, range);
 	const inner = least >= LEAST ? circle(lon, lat, least) : undefined;
-	if (!sector) {
+	if (!turned) {
 		const edges: Edge[] = [new RingEdge(outer, 0, TURN)];
 		if (inner) edges.push(new RingEdge(inner, 0, TURN, -1));
 		return { reach, outer, inner, lines: [], edges };
 	}
-	const aside = (azimuth: number) => (azimuth % 180 === 0 ? azimuth + ASIDE : azimuth);
-	const from = aside(sector.from);
-	const to = aside(sector.from + sector.width);
+	const { from } = turned;
+	const to = from + turned.width;
 	const lines = [from, to].map((azimuth) => ({ lon, lat, azimuth }));
 	const turn = (azimuth: number) => ((((-azimuth * Math.PI) / 180) % TURN) + TURN) % TURN;
 	const width = ((to - from) * Math.PI) / 180;
@@ -54,6 +60,12 @@ export function shape(site: Reach): Shape | undefined {
 	];
 	if (inner) edges.push(new RingEdge(inner, turn(from), width, -1));
 	return { reach, outer, inner, lines, edges };
+}
+
+/** A sector whose rays keep off the meridian, and so off the poles. */
+function movedOff({ from, width }: NonNullable<Reach['sector']>): Reach['sector'] {
+	const aside = (azimuth: number) => (azimuth % 180 === 0 ? azimuth + ASIDE : azimuth);
+	return { from: aside(from), width: aside(from + width) - aside(from) };
 }
 
 /** Whether a site reaches a position, its own bounds included. */
@@ -84,21 +96,21 @@ export interface Stretch {
 export function bounds(shapes: Shape[]): Stretch[] {
 	return shapes.flatMap((shape, i) =>
 		shape.edges.flatMap((edge) => {
-			const cuts = shapes.flatMap((other) => {
+			const cuts = shapes.flatMap((other, j) => {
 				if (other === shape) return [];
 				const circles = other.inner ? [other.outer, other.inner] : [other.outer];
 				return [
-					...circles.flatMap((circle) => edge.crossings(circle)),
+					...circles.flatMap((circle) => edge.crossings(circle, i < j)),
 					...other.lines.flatMap((line) => edge.bearings(line))
 				];
 			});
 			return stretches(shape, edge, cuts).filter(({ from, to }) => {
-				const [left, right] = beside(edge, (from + to) / 2);
+				const [lefts, [right]] = beside(edge, from, to);
 				return shapes.every((other, j) => {
 					if (other === shape) return true;
 					if (holds(other.reach, right)) return false;
-					// two edges that run together the same way: the first stands for both
-					return j > i || !holds(other.reach, left);
+					// two edges that run together the same way, all along: the first stands for both
+					return j > i || !lefts.every((left) => holds(other.reach, left));
 				});
 			});
 		})
@@ -117,8 +129,15 @@ export function stretches(shape: Shape, edge: Edge, cuts: number[]): Stretch[] {
 	return parts;
 }
 
-/** The positions just left and right of an edge. */
-function beside(edge: Edge, way: number): [left: [number, number], right: [number, number]] {
+type Sides = [lefts: [number, number][], rights: [[number, number]]];
+
+/** Positions just left of a part of an edge, at both its ends and between, and the one just right of it between. */
+function beside(edge: Edge, from: number, to: number): Sides {
+	const sides = [INSIDE, 0.05, 0.95].map((share) => besidePoint(edge, from + share * (to - from)));
+	return [sides.map(([left]) => left), [(sides[0] as [number, number][])[1] as [number, number]]];
+}
+
+function besidePoint(edge: Edge, way: number): [left: [number, number], right: [number, number]] {
 	const step = Math.min(1 / edge.scale, edge.length / 4);
 	const at = edge.at(way);
 	const [before, after] = [edge.at(way - step), edge.at(way + step)];

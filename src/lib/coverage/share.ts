@@ -57,6 +57,8 @@ export function alongEdges(
 	target: AreaTarget | LineTarget,
 	meetings: Pick<Meeting, 'runs' | 'parts'>[]
 ): Covered {
+	const [only] = meetings;
+	if (meetings.length === 1 && only && target.kind === 'area') return alongOne(target, only);
 	const { count } = target.pieces;
 	const whole = new Uint8Array(count);
 	for (const { runs } of meetings)
@@ -89,6 +91,23 @@ export function alongEdges(
 		if (length > 1 - ROUNDING) full++;
 	}
 	return { covered, complete: full === count };
+}
+
+/** The same for one disc, whose runs and parts do not overlap. */
+function alongOne(target: AreaTarget, { runs, parts }: Pick<Meeting, 'runs' | 'parts'>): Covered {
+	let covered = 0;
+	let full = 0;
+	for (let k = 0; k < runs.length; k += 2) {
+		const [from, to] = [runs[k] as number, runs[k + 1] as number];
+		covered += (target.sums[to] as number) - (target.sums[from] as number);
+		full += to - from;
+	}
+	for (let k = 0; k < parts.length; k += 3) {
+		const [from, to] = [parts[k + 1] as number, parts[k + 2] as number];
+		covered += sweptPart(target, parts[k] as number, from, to);
+		full += to - from;
+	}
+	return { covered, complete: full > target.pieces.count - ROUNDING };
 }
 
 /** Intervals that overlap, made one. */

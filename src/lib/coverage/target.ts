@@ -24,6 +24,8 @@ export interface AreaTarget {
 	readonly base: number;
 	/** ∫ (base − strip) dλ along each piece, m² */
 	readonly swept: Float64Array;
+	/** the sums of these up to each piece, without it */
+	readonly sums: Float64Array;
 	/** the least and greatest latitude of each block of pieces, by turns */
 	readonly latitudes: Float64Array;
 }
@@ -90,8 +92,10 @@ function prepareArea(areas: LonLat[][][]): AreaTarget {
 			((lonEnd[i] as number) - (lon[i] as number)) *
 			RADIANS
 	);
+	const sums = new Float64Array(count + 1);
+	for (let i = 0; i < count; i++) sums[i + 1] = (sums[i] as number) + (swept[i] as number);
 	const total = area(areaGeometry(areas));
-	return { kind: 'area', total, areas, pieces, base, swept, latitudes };
+	return { kind: 'area', total, areas, pieces, base, swept, sums, latitudes };
 }
 
 /** ∫ (base − strip) dλ along a part of a piece, from one share of its way to another. */

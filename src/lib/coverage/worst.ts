@@ -1,4 +1,4 @@
-import { curvatureRadii } from '../geodesy/cartesian';
+import { chordSquared, curvatureRadii, toCartesian, type Cartesian } from '../geodesy/cartesian';
 import { metresBetween } from '../geodesy/distance';
 import { RADIANS } from '../geodesy/earth';
 import { extreme, type Found } from '../geodesy/nearest';
@@ -7,6 +7,13 @@ import { inArea, type AreaTarget, type Target } from './target';
 
 /** The answer may lie below the true greatest value by so many metres. */
 const CLOSE = 1e-3;
+
+/** A distance on a sphere of the mean radius taken from the chord, is off by 2.1 % at most, near the antipode. */
+const SPHERE = 6_371_008.8;
+const DOUBT = 0.03;
+
+/** Further than this, in metres, the antipode may be near. */
+const FAR = 19_000_000;
 
 /** Cells are split no more often than this: far more than any answer took. */
 const MOST_CELLS = 50_000;
@@ -34,39 +41,62 @@ interface Place {
 /**
  * The point of the target where the least value among the sites is greatest: with the distance itself, the point that
  * is farthest from its nearest site. Branch and bound: a cell whose middle is worth v holds nothing worth more than v
- * and its radius.
+ * and its radius. `peaks` says that the measure may fall with distance, too.
  */
 export function worst(
 	target: Target,
 	sites: LonLat[],
-	measure: Measure = (metres) => metres
+	measure: Measure = (metres) => metres,
+	peaks = false
 ): Found {
 	let best: Found = { point: [NaN, NaN], metres: -Infinity };
-	const least = (at: LonLat, some: number[]) => {
-		const values = some.map((i) => {
-			const [lon, lat] = sites[i] as LonLat;
-			return measure(metresBetween(lon, lat, at[0], at[1]), i);
+	const centres = sites.map(([lon, lat]) => toCartesian(lon, lat));
+	/** the least value at a position, and which sites could have it within so many metres */
+	const least = (at: LonLat, some: number[], radius: number) => {
+		const here = toCartesian(at[0], at[1]);
+		const doubts: number[] = [];
+		const rough = some.map((i, k) => {
+			const half = Math.sqrt(chordSquared(here, centres[i] as Cartesian)) / 2;
+			const metres = 2 * SPHERE * Math.asin(Math.min(1, half / SPHERE));
+			doubts[k] = DOUBT * metres;
+			return measure(metres, i);
 		});
-		return { values, value: Math.min(...values) };
+		const sure = rough.reduce(
+			(most, value, k) => Math.min(most, value + (doubts[k] as number)),
+			Infinity
+		);
+		let value = Infinity;
+		const near: number[] = [];
+		some.forEach((i, k) => {
+			const atLeast = (rough[k] as number) - (doubts[k] as number);
+			if (atLeast <= sure) {
+				const [lon, lat] = sites[i] as LonLat;
+				value = Math.min(value, measure(metresBetween(lon, lat, at[0], at[1]), i));
+			}
+			if (atLeast <= sure + 2 * radius) near.push(i);
+		});
+		return { value, near };
 	};
 	const all = [...sites.keys()];
 	if (target.kind === 'points') {
 		for (const point of target.points) {
-			const { value } = least(point, all);
+			const { value } = least(point, all, 0);
 			if (value > best.metres) best = { point, metres: value };
 		}
 		return best;
 	}
 	const cells = new Heap();
 	const look = (place: Place, some: number[]) => {
-		const { values, value } = least(place.middle, some);
+		const { value, near } = least(place.middle, some, place.radius);
 		const bound = value + place.radius;
 		if (bound <= best.metres + CLOSE) return;
+		// where one site alone is nearest the distance has no peak of its own, but at the antipode
+		const open = place.inside === undefined;
+		if (open && near.length === 1 && !peaks && value < FAR) return;
 		if (place.inside ?? inArea(target as AreaTarget, ...place.middle)) {
 			if (value > best.metres) best = { point: place.middle, metres: value };
 		} else if (extreme((target as AreaTarget).pieces, ...place.middle, false).metres > place.radius)
 			return;
-		const near = some.filter((_, k) => (values[k] as number) <= value + 2 * place.radius);
 		cells.push({ bound, sites: near, split: () => place.split() });
 	};
 	for (const place of edgePlaces(target)) look(place, all);

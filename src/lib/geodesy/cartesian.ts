@@ -23,7 +23,7 @@ export function toCartesian(lon: number, lat: number): Cartesian {
 export function toLonLat(x: number, y: number, z: number): LonLat {
 	return [
 		Math.atan2(y, x) / RADIANS,
-		Math.atan2(z, (1 - ECCENTRICITY_SQUARED) * Math.hypot(x, y)) / RADIANS
+		Math.atan2(z, (1 - ECCENTRICITY_SQUARED) * Math.sqrt(x * x + y * y)) / RADIANS
 	];
 }
 

@@ -82,12 +82,12 @@ export function extreme(pieces: Pieces, lon: number, lat: number, far: boolean):
 	const [x, y, z] = toCartesian(lon, lat);
 	const sign = far ? -1 : 1;
 	// all in terms of "least": of the chord, or of its negative
-	const middle = (all: Float64Array, i: number) =>
-		Math.hypot(
-			(all[4 * i] as number) - x,
-			(all[4 * i + 1] as number) - y,
-			(all[4 * i + 2] as number) - z
-		);
+	const middle = (all: Float64Array, i: number) => {
+		const dx = (all[4 * i] as number) - x;
+		const dy = (all[4 * i + 1] as number) - y;
+		const dz = (all[4 * i + 2] as number) - z;
+		return Math.sqrt(dx * dx + dy * dy + dz * dz);
+	};
 	let bound = Infinity;
 	for (let block = 0; block * BLOCK < count; block++)
 		bound = Math.min(bound, sign * middle(blocks, block) + (blocks[4 * block + 3] as number));

@@ -19,6 +19,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/unit/**/*.test.ts'],
+					setupFiles: ['tests/unit/setup.ts'],
 					// For busy machines; no test measures time.
 					testTimeout: 120_000
 				}

@@ -53,16 +53,19 @@ describe('a reader with only a keyboard', () => {
 
 describe('the page', () => {
 	test.each([
-		['light', { width: 1440, height: 900 }],
-		['dark', { width: 1440, height: 900 }],
-		['light', { width: 390, height: 844 }],
-		['dark', { width: 390, height: 844 }]
-	] as const)('has nothing that axe finds wrong: %s, %o', async (colorScheme, viewport) => {
-		const page = await visit('', { colorScheme, viewport, map: viewport.width > 760 });
-		expect(await violations(page)).toEqual([]);
-		const narrow = viewport.width < 760;
-		if (narrow) await page.getByRole('button', { name: 'Coverage check' }).click();
-		expect(await violations(page)).toEqual([]);
+		[1440, 900],
+		[390, 844]
+	])('has nothing that axe finds wrong in either theme at %i×%i', async (width, height) => {
+		const narrow = width < 760;
+		const page = await visit('', { viewport: { width, height }, map: false });
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await violations(page), `${colorScheme}, layers`).toEqual([]);
+			if (!narrow) continue;
+			await page.getByRole('button', { name: 'Coverage check' }).click();
+			expect(await violations(page), `${colorScheme}, coverage check`).toEqual([]);
+			await page.getByRole('button', { name: 'Layers' }).click();
+		}
 	});
 
 	test('has nothing that axe finds wrong with a feature selected and a list open', async () => {
@@ -108,8 +111,10 @@ describe('a reader with a phone', () => {
 		expect(await share(page)).not.toBe('100 %');
 	});
 
-	test('drags the sheet between its detents', async () => {
-		const page = await visit('', { ...phone, map: false });
+	test('drags the sheet between its detents, and never scrolls sideways', async () => {
+		const page = await visit('?v=1&select=gas-pipelines/pos2-russia', { ...phone, map: false });
+		await page.getByText('Length as drawn').waitFor();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 		const height = async () => (await page.locator('.sheet').boundingBox())!.height;
 		expect(await height()).toBe(422);
 		await page.mouse.move(195, 430);
@@ -122,9 +127,4 @@ describe('a reader with a phone', () => {
 		await expect.poll(height).toBe(64);
 	});
 
-	test('never scrolls sideways', async () => {
-		const page = await visit('?v=1&select=gas-pipelines/pos2-russia', { ...phone, map: false });
-		await page.getByText('Length as drawn').waitFor();
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-	});
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { picture, readers, share, visit } from './visit';
+import { arrive, picture, readers, share, visit } from './visit';
 
 readers();
 
 describe('a reader', () => {
 	test('pans with the mouse, and the link follows', async () => {
-		const page = await visit();
+		const page = await arrive('');
 		const before = await picture(page);
 		await page.mouse.move(520, 400);
 		await page.mouse.down();
@@ -16,7 +16,7 @@ describe('a reader', () => {
 	});
 
 	test('pans and zooms with the keyboard', async () => {
-		const page = await visit('?v=1&at=40,112,4', { map: false });
+		const page = await arrive('?v=1&at=40,112,4');
 		await page.locator('.maplibregl-canvas').focus();
 		await page.keyboard.press('ArrowRight');
 		await page.waitForURL((url) => !url.search.includes('at=40,112,4'));
@@ -25,7 +25,7 @@ describe('a reader', () => {
 	});
 
 	test('switches each layer off and on, and sees the picture change', async () => {
-		const page = await visit('?v=1&at=38,122,3.2&layers=border,rail,gas-pipelines,coverage,drills');
+		const page = await arrive('?v=1&at=38,122,3.2&layers=border,rail,gas-pipelines,coverage,drills');
 		const all = await picture(page);
 		for (const title of [
 			'Land border',
@@ -45,7 +45,7 @@ describe('a reader', () => {
 	});
 
 	test('drags a site and sees the share change, and takes it back with Back', async () => {
-		const page = await visit('?v=1&at=25.5,119.5,5.5&site=118.93,24.88,s400-40n6e');
+		const page = await arrive('?v=1&at=25.5,119.5,5.5&site=118.93,24.88,s400-40n6e');
 		expect(await share(page)).toBe('100 %');
 		const box = (await page.locator('.site-marker').boundingBox())!;
 		await page.mouse.move(box.x + 15, box.y + 15);
@@ -64,7 +64,7 @@ describe('a reader', () => {
 	test('opens a link and sees the same view', async () => {
 		const link =
 			'?v=1&at=25.8,119.9,6,20,30&layers=border,coverage&site=119.3,26.07,s400-40n6e&theme=dark';
-		const one = await visit(link);
+		const one = await arrive(link);
 		const two = await visit(link);
 		for (const page of [one, two]) {
 			expect(await share(page)).toMatch(/^90\.\d %$/);
@@ -76,7 +76,7 @@ describe('a reader', () => {
 	});
 
 	test('clicks a drill on the map and reads its record; Back returns to the check', async () => {
-		const page = await visit('?v=1&at=48.7,44.5,6');
+		const page = await arrive('?v=1&at=48.7,44.5,6');
 		await picture(page);
 		await page.mouse.click(500, 310);
 		await page.getByRole('heading', { name: 'Volgograd-Antiterror 2008' }).waitFor();
@@ -91,7 +91,7 @@ describe('a reader', () => {
 
 	test('clicks a pipeline on the map', async () => {
 		// between Shimanovsk and the plant north of Svobodny
-		const page = await visit('?v=1&at=51.9,127.79,7&layers=gas-pipelines');
+		const page = await arrive('?v=1&at=51.9,127.79,7&layers=gas-pipelines');
 		await picture(page);
 		await page.mouse.click(500, 310);
 		await page.getByRole('heading', { name: /Power of Siberia 1/ }).waitFor();
@@ -99,7 +99,7 @@ describe('a reader', () => {
 	});
 
 	test('places a site with a click', async () => {
-		const page = await visit('?v=1&at=26,119,5.5&layers=border');
+		const page = await arrive('?v=1&at=26,119,5.5&layers=border');
 		await page.getByRole('button', { name: 'Place a site' }).click();
 		await page.mouse.click(520, 450);
 		await page.waitForURL(/site=/);

@@ -4,16 +4,21 @@ import { mapReady, openSite, type Site, type Visit } from '../tools/site';
 
 let site: Site;
 const visits: Visit[] = [];
+let staying: Visit | null = null;
 
 /** Serves the built site to the tests of a file, and checks after each that the page kept quiet. */
 export function readers() {
 	beforeAll(async () => {
 		site = await openSite();
 	});
-	afterAll(() => site?.close());
+	afterAll(() => {
+		staying = null;
+		return site?.close();
+	});
 	afterEach(async () => {
-		for (const { complaints, strays, close } of visits.splice(0)) {
-			await close();
+		const seen = visits.splice(0);
+		for (const { close } of seen) await close();
+		for (const { complaints, strays } of staying ? [...seen, staying] : seen) {
 			expect(complaints, 'console errors and warnings').toEqual([]);
 			expect(strays, 'requests to other origins').toEqual([]);
 		}
@@ -27,8 +32,25 @@ export async function visit(
 ): Promise<Page> {
 	const opened = await site.open(search, options);
 	visits.push(opened);
+	// Until the scripts have taken over, keys and clicks do nothing.
+	if (options.javaScriptEnabled !== false) await opened.page.locator('html[data-ready]').waitFor();
 	if (map) await mapReady(opened.page);
 	return opened.page;
+}
+
+/**
+ * Opens a link on the one page that the tests of a file share, as Back and Forward would. A map takes software seconds
+ * to begin, so that what does not need a fresh page goes here.
+ */
+export async function arrive(search: string): Promise<Page> {
+	staying ??= await site.open(search);
+	const { page } = staying;
+	await page.evaluate((to) => {
+		history.pushState(null, '', to);
+		dispatchEvent(new PopStateEvent('popstate'));
+	}, search || './');
+	await mapReady(page);
+	return page;
 }
 
 /** What the map looks like between the cards, once it has come to rest. */

@@ -15,7 +15,12 @@ function table(n: number) {
 }
 
 /** Fills every fourth number from `from` with the coefficients of cos(k·t) of what is known at t = j·π/n (DCT-I). */
-export function cosines(values: Float64Array, n: number, all: Float64Array, from: number): void {
+export function cosines(
+	values: Float64Array,
+	n: number,
+	all: number[] | Float64Array,
+	from: number
+): void {
 	const { cos } = table(n);
 	for (let k = 0; k <= n; k++) {
 		let sum = ((values[0] as number) + (k % 2 ? -1 : 1) * (values[n] as number)) / 2;
@@ -25,7 +30,12 @@ export function cosines(values: Float64Array, n: number, all: Float64Array, from
 }
 
 /** The same for sin(k·t). */
-export function sines(values: Float64Array, n: number, all: Float64Array, from: number): void {
+export function sines(
+	values: Float64Array,
+	n: number,
+	all: number[] | Float64Array,
+	from: number
+): void {
 	const { sin } = table(n);
 	for (let k = 1; k < n; k++) {
 		let sum = 0;

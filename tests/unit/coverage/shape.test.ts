@@ -223,6 +223,37 @@ describe('sectors and minimum ranges', () => {
 		);
 	});
 
+	test('a ray that grazes another disc: two sectors with it are the disc with it, and it once more', () => {
+		const unit = fc.double({ min: 0, max: 1, noNaN: true });
+		fc.assert(
+			fc.property(
+				position,
+				angle,
+				fc.double({ min: 60, max: 300, noNaN: true }),
+				unit,
+				unit,
+				unit,
+				(at, from, width, along, size, depth) => {
+					fc.pre(Math.abs(at[1]) < 89);
+					const to = from + width;
+					const radius = 2_000 + 60_000 * size;
+					// beside the ray, so that it dips into the disc by a little, or not quite
+					const foot = direct(at, from, 80_000 + 240_000 * along);
+					const other: Site = {
+						position: direct(foot, azimuth(foot, at) + 90, radius * (1.02 - 0.3 * depth ** 3)),
+						range: radius
+					};
+					const disc: Site = { position: at, range: 400_000 };
+					const one = unionArea([{ ...disc, sector: { from, to } }, other]);
+					const two = unionArea([{ ...disc, sector: { from: to, to: from } }, other]);
+					const whole = unionArea([disc, other]) + unionArea([other]);
+					expect(Math.abs(one + two - whole)).toBeLessThan(0.02 * radius + 1e-9 * whole);
+				}
+			),
+			{ numRuns: 60 }
+		);
+	});
+
 	test('complete within a sector, and not outside it; the hole of a minimum range counts', () => {
 		const target = box(101, 40, 102, 41);
 		const at = { position: [100, 40], range: 400_000 };

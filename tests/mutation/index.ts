@@ -148,8 +148,7 @@ export async function main(args: string[] = []): Promise<void> {
 	const copy = mkdtempSync(path.join(os.tmpdir(), 'amur-mutation-'));
 	cpSync(path.join(root, 'src/lib'), path.join(copy, 'src/lib'), { recursive: true });
 	cpSync(path.join(root, 'tests/unit'), path.join(copy, 'tests/unit'), { recursive: true });
-	for (const file of ['package.json', 'tsconfig.json'])
-		cpSync(path.join(root, file), path.join(copy, file));
+	for (const file of ['package.json']) cpSync(path.join(root, file), path.join(copy, file));
 	symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
 	const tests = (folder: string) =>
 		readdirSync(path.join(root, 'tests/unit', folder)).filter((name) => name.endsWith('.test.ts'));

@@ -71,6 +71,10 @@ function uncovered(member: Member, lists: Member[][]): Arc[] {
 	for (const others of lists)
 		for (const other of others) {
 			if (other === member || !touch(member.disc, other.disc)) continue;
+			if (twins(member.disc, other.disc)) {
+				if (smaller(member, other)) return [];
+				continue;
+			}
 			const found = estimate(member.disc, other.disc) ?? exact(member, other);
 			if (found === 'none') continue;
 			if (found === 'all') {
@@ -102,6 +106,24 @@ const SAME = 1;
 
 function same(a: Disc, b: Disc): boolean {
 	return (a.x - b.x) ** 2 + (a.y - b.y) ** 2 + (a.z - b.z) ** 2 < SAME * SAME;
+}
+
+/** Two discs that differ by less than this, in metres, in place and range are one: rounding would decide between them. */
+const TWIN = 1e-5;
+
+function twins(a: Disc, b: Disc): boolean {
+	return (
+		Math.abs(a.range - b.range) < TWIN &&
+		Math.abs(a.x - b.x) < TWIN &&
+		Math.abs(a.y - b.y) < TWIN &&
+		Math.abs(a.z - b.z) < TWIN
+	);
+}
+
+/** Of twins the larger stays, or the elder. */
+function smaller({ disc, serial }: Member, other: Member): boolean {
+	if (disc.range !== other.disc.range) return disc.range < other.disc.range;
+	return serial > other.serial;
 }
 
 /** Whether the ring of `other` lies in `member`, too. */

@@ -3,7 +3,7 @@ import { toCartesian, toLonLat } from '../geodesy/cartesian';
 import { travel } from '../geodesy/destination';
 import { Geodesic, RADIANS, wgs84 } from '../geodesy/earth';
 import { unwound, winding, type Circle, type Frame } from './circle';
-import { cosines } from './near';
+import { cosines } from './cosines';
 
 /** Azimuths from north to south, and distances along each, that fix how much area a large ring sweeps. */
 const AZIMUTHS = 32;

@@ -9,6 +9,9 @@ const STRETCH = (EQUATORIAL_RADIUS / POLAR_RADIUS) ** 2;
 const x = new Float64Array(MOST + 1);
 const y = new Float64Array(MOST + 1);
 const z = new Float64Array(MOST + 1);
+const u = new Float64Array(MOST + 1);
+const v = new Float64Array(MOST + 1);
+const w = new Float64Array(MOST + 1);
 const q = new Float64Array(MOST + 1);
 const d = new Float64Array(MOST + 1);
 
@@ -40,26 +43,29 @@ export function follow(
 	let sumX = px + vx;
 	let sumY = py + vy;
 	let sumZ = pz + vz;
+	u[0] = vx;
+	v[0] = vy;
+	w[0] = vz;
 	for (let n = 0; n + 2 <= order; n++) {
-		let w = 0;
+		// (V·V)ₛ and |G|² as products of series; each pair of different terms counts twice
+		let speed = 0;
 		let g = 0;
-		for (let i = 0; i <= n; i++) {
-			const j = n - i;
-			const xi = x[i] as number;
-			const yi = y[i] as number;
-			const zi = z[i] as number;
+		for (let i = 0, j = n; i <= j; i++, j--) {
+			const twice = i === j ? 1 : 2;
 			g +=
-				xi * (x[j] as number) + yi * (y[j] as number) + STRETCH * STRETCH * zi * (z[j] as number);
-			w +=
-				(i + 1) *
-				(j + 1) *
-				((x[i + 1] as number) * (x[j + 1] as number) +
-					(y[i + 1] as number) * (y[j + 1] as number) +
-					STRETCH * (z[i + 1] as number) * (z[j + 1] as number));
+				twice *
+				((x[i] as number) * (x[j] as number) +
+					(y[i] as number) * (y[j] as number) +
+					STRETCH * STRETCH * (z[i] as number) * (z[j] as number));
+			speed +=
+				twice *
+				((u[i] as number) * (u[j] as number) +
+					(v[i] as number) * (v[j] as number) +
+					STRETCH * (w[i] as number) * (w[j] as number));
 		}
 		d[n] = g;
-		for (let i = 1; i <= n; i++) w -= (d[i] as number) * (q[n - i] as number);
-		q[n] = w / (d[0] as number);
+		for (let i = 1; i <= n; i++) speed -= (d[i] as number) * (q[n - i] as number);
+		q[n] = speed / (d[0] as number);
 		let ax = 0;
 		let ay = 0;
 		let az = 0;
@@ -73,6 +79,9 @@ export function follow(
 		x[n + 2] = ax * scale;
 		y[n + 2] = ay * scale;
 		z[n + 2] = az * scale * STRETCH;
+		u[n + 1] = (n + 2) * (x[n + 2] as number);
+		v[n + 1] = (n + 2) * (y[n + 2] as number);
+		w[n + 1] = (n + 2) * (z[n + 2] as number);
 		sumX += x[n + 2] as number;
 		sumY += y[n + 2] as number;
 		sumZ += z[n + 2] as number;

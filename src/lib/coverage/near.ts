@@ -2,30 +2,17 @@ import { capFactor } from '../geodesy/authalic';
 import type { Cartesian } from '../geodesy/cartesian';
 import { ECCENTRICITY_SQUARED, RADIANS } from '../geodesy/earth';
 import { unwound, winding, type Circle, type Frame } from './circle';
-import { end, follow } from './geodesic';
+import { cosines, sines } from './cosines';
+import { MOST, px, py, pz, sample, stepsFor } from './sample';
 
-/** How many steps of azimuth from north to south fix a ring, to a few nanometres, and the order of the geodesics. */
-const STEPS: [range: number, steps: number, order: number][] = [
-	[200_000, 6, 7],
-	[600_000, 8, 9],
-	[1_200_000, 12, 11],
-	[2_500_000, 18, 15]
-];
-const MOST = 18;
-
-/** Room for the points of a ring that is being worked out: x, y, z and the rate of the area. */
-const px = new Float64Array(MOST + 1);
-const py = new Float64Array(MOST + 1);
-const pz = new Float64Array(MOST + 1);
+/** Room for the rate of the area. */
 const rate = new Float64Array(MOST + 1);
 
-/** Where a sum was last worked out, in the circle's frame, and its derivatives: nothing is allocated. */
-let x = 0;
-let y = 0;
-let z = 0;
-let dx = 0;
-let dy = 0;
-let dz = 0;
+/**
+ * Where a sum was last worked out, in the circle's frame: x, y, z, and their derivatives. An array of numbers, since a
+ * variable of a module is a new object with each number that it takes.
+ */
+const last = new Float64Array(6);
 
 /**
  * A ring of moderate range. It mirrors itself in the meridian of its centre, so in the frame where that is the xz
@@ -42,10 +29,10 @@ export class NearCircle implements Circle {
 	readonly south: boolean;
 	readonly inner: number;
 	readonly outer: number;
-	readonly area: number;
 	private readonly steps: number;
-	/** coefficients of x, y, z and the rate of the area, for each k */
-	private readonly sums: Float64Array;
+	/** coefficients of x, y, z and, once they are asked for, the rate of the area, for each k */
+	private readonly sums: number[];
+	private rated = false;
 	private readonly sinLon: number;
 	private readonly cosLon: number;
 	private readonly sinLat: number;
@@ -66,31 +53,14 @@ export class NearCircle implements Circle {
 		this.sinLat = Math.sin(lat * RADIANS);
 		this.cosLat = Math.cos(lat * RADIANS);
 		this.homeX = centre[0] * this.cosLon + centre[1] * this.sinLon;
-		let n = MOST;
-		let order = 15;
-		for (let i = STEPS.length - 1; i >= 0; i--) {
-			const [most, steps, power] = STEPS[i] as [number, number, number];
-			if (range <= most) [n, order] = [steps, power];
-		}
+		const [n, order] = stepsFor(range);
 		this.steps = n;
-		this.sums = new Float64Array(4 * (n + 1));
+		this.sums = [];
+		// an array that has held a fraction keeps its numbers unboxed
+		for (let i = 0; i < 4 * (n + 1); i++) this.sums.push(0.5);
+		this.sums.fill(0);
 
-		let least = Infinity;
-		let most = 0;
-		for (let j = 0; j <= n; j++) {
-			// turns run west of north; the frame has the centre on longitude 0
-			const cos = range * Math.cos((Math.PI * j) / n);
-			const sin = range * Math.sin((Math.PI * j) / n);
-			follow(this.homeX, 0, centre[2], -cos * this.sinLat, -sin, cos * this.cosLat, order);
-			px[j] = end.x;
-			py[j] = j % n === 0 ? 0 : end.y;
-			pz[j] = end.z;
-			const a = end.x - this.homeX;
-			const b = end.z - centre[2];
-			const chord = Math.sqrt(a * a + end.y * end.y + b * b);
-			if (chord < least) least = chord;
-			if (chord > most) most = chord;
-		}
+		const [least, most] = sample(this.homeX, centre[2], this.sinLat, this.cosLat, range, n, order);
 		// the chord wavers little between the azimuths tried
 		const margin = 0.001 + 0.1 * (most - least);
 		this.inner = (least - margin) ** 2;
@@ -98,18 +68,30 @@ export class NearCircle implements Circle {
 		cosines(px, n, this.sums, 0);
 		sines(py, n, this.sums, 1);
 		cosines(pz, n, this.sums, 2);
+	}
+
+	get area(): number {
+		return 2 * Math.PI * (this.rates()[3] as number);
+	}
+
+	/** The coefficients with those of the rate at which the ring sweeps area: most rings of many never need it. */
+	private rates(): number[] {
+		const { sums, steps } = this;
+		if (this.rated) return sums;
+		this.rated = true;
 		const sign = this.pole < 0 ? -1 : 1;
-		for (let j = 0; j <= n; j++) {
-			this.sum((Math.PI * j) / n);
-			const p2 = (px[j] as number) ** 2 + (py[j] as number) ** 2;
+		for (let j = 0; j <= steps; j++) {
+			this.sum((Math.PI * j) / steps);
+			const atX = last[0] as number;
+			const atY = last[1] as number;
 			// λ' = (x·y' − y·x') / p²
 			rate[j] =
 				sign *
-				capFactor(sign * (pz[j] as number), p2) *
-				((px[j] as number) * dy - (py[j] as number) * dx);
+				capFactor(sign * (last[2] as number), atX * atX + atY * atY) *
+				(atX * (last[4] as number) - atY * (last[3] as number));
 		}
-		cosines(rate, n, this.sums, 3);
-		this.area = 2 * Math.PI * (this.sums[3] as number);
+		cosines(rate, steps, sums, 3);
+		return sums;
 	}
 
 	/** Leaves the ring's point at a turn, in the circle's frame, in x, y, z, and its derivatives beside them. */
@@ -119,9 +101,12 @@ export class NearCircle implements Circle {
 		const s = Math.sin(turn);
 		let ck = 1;
 		let sk = 0;
-		x = sums[0] as number;
-		z = sums[2] as number;
-		y = dx = dy = dz = 0;
+		let x = sums[0] as number;
+		let y = 0;
+		let z = sums[2] as number;
+		let dx = 0;
+		let dy = 0;
+		let dz = 0;
 		for (let k = 1; k <= steps; k++) {
 			const next = ck * c - sk * s;
 			sk = sk * c + ck * s;
@@ -136,17 +121,29 @@ export class NearCircle implements Circle {
 			dy += k * b * ck;
 			dz -= k * d * sk;
 		}
+		last[0] = x;
+		last[1] = y;
+		last[2] = z;
+		last[3] = dx;
+		last[4] = dy;
+		last[5] = dz;
 	}
 
 	/** The turn at which the vertical plane through centre and point cuts the ring, whose point there it leaves. */
 	private facing(pointX: number, pointY: number, pointZ: number): number {
-		const { centre, sinLon, cosLon, sinLat, cosLat, homeX } = this;
+		const { centre, sinLon, cosLon, sinLat, cosLat, homeX, sums } = this;
 		const out = (pointX - centre[0]) * cosLon + (pointY - centre[1]) * sinLon;
 		const east = (pointY - centre[1]) * cosLon - (pointX - centre[0]) * sinLon;
 		const north = (pointZ - centre[2]) * cosLat - out * sinLat;
 		let turn = Math.atan2(-east, north);
 		for (let round = 0; round < 6; round++) {
 			this.sum(turn);
+			const x = last[0] as number;
+			const y = last[1] as number;
+			const z = last[2] as number;
+			const dx = last[3] as number;
+			const dy = last[4] as number;
+			const dz = last[5] as number;
 			const ringNorth = (z - centre[2]) * cosLat - (x - homeX) * sinLat;
 			const slope = dy * north - (dz * cosLat - dx * sinLat) * east;
 			const step = (y * north - ringNorth * east) / slope;
@@ -155,9 +152,9 @@ export class NearCircle implements Circle {
 			turn -= step;
 			// a ring curves about its middle but for a thousandth: after so small a step no other sum is needed
 			const half = (step * step) / 2;
-			x -= dx * step + half * (x - (this.sums[0] as number));
-			y -= dy * step + half * y;
-			z -= dz * step + half * (z - (this.sums[2] as number));
+			last[0] = x - dx * step - half * (x - (sums[0] as number));
+			last[1] = y - dy * step - half * y;
+			last[2] = z - dz * step - half * (z - (sums[2] as number));
 			if (Math.abs(step) < 2e-5) break;
 		}
 		return turn;
@@ -169,15 +166,21 @@ export class NearCircle implements Circle {
 		const a = pointX - centre[0];
 		const b = pointY - centre[1];
 		const c = pointZ - centre[2];
-		return (
-			Math.sqrt(a * a + b * b + c * c) -
-			Math.sqrt((x - homeX) * (x - homeX) + y * y + (z - centre[2]) * (z - centre[2]))
-		);
+		const x = (last[0] as number) - homeX;
+		const y = last[1] as number;
+		const z = (last[2] as number) - centre[2];
+		return Math.sqrt(a * a + b * b + c * c) - Math.sqrt(x * x + y * y + z * z);
 	}
 
 	excessOf(turn: number, other: Circle): number {
 		this.sum(turn);
-		return other.excess(x * this.cosLon - y * this.sinLon, x * this.sinLon + y * this.cosLon, z);
+		const x = last[0] as number;
+		const y = last[1] as number;
+		return other.excess(
+			x * this.cosLon - y * this.sinLon,
+			x * this.sinLon + y * this.cosLon,
+			last[2] as number
+		);
 	}
 
 	turn(pointX: number, pointY: number, pointZ: number): number {
@@ -187,7 +190,13 @@ export class NearCircle implements Circle {
 
 	at(turn: number): Cartesian {
 		this.sum(turn);
-		return [x * this.cosLon - y * this.sinLon, x * this.sinLon + y * this.cosLon, z];
+		const x = last[0] as number;
+		const y = last[1] as number;
+		return [
+			x * this.cosLon - y * this.sinLon,
+			x * this.sinLon + y * this.cosLon,
+			last[2] as number
+		];
 	}
 
 	plot(turn: number, path: Float64Array, index: number): void {
@@ -213,7 +222,8 @@ export class NearCircle implements Circle {
 	}
 
 	sweep(turn: number): number {
-		const { sums, steps } = this;
+		const { steps } = this;
+		const sums = this.rates();
 		const c = Math.cos(turn);
 		const s = Math.sin(turn);
 		let ck = 1;
@@ -232,43 +242,10 @@ export class NearCircle implements Circle {
 		const mirrored = turn > Math.PI;
 		this.sum(mirrored ? 2 * Math.PI - turn : turn);
 		// turn 0 looks north: on the centre's own meridian, or beyond the pole on the opposite one
-		const delta = unwound(this, Math.atan2(y, x) - (this.north ? Math.PI : 0));
+		const delta = unwound(
+			this,
+			Math.atan2(last[1] as number, last[0] as number) - (this.north ? Math.PI : 0)
+		);
 		return mirrored ? winding(this) - delta : delta;
-	}
-}
-
-/** cos and sin of k·j·π/n at [k·(n + 1) + j], for each n. */
-const tables: { cos: Float64Array; sin: Float64Array }[] = [];
-function table(n: number) {
-	const known = tables[n];
-	if (known) return known;
-	const cos = new Float64Array((n + 1) * (n + 1));
-	const sin = new Float64Array((n + 1) * (n + 1));
-	for (let k = 0; k <= n; k++)
-		for (let j = 0; j <= n; j++) {
-			const angle = (Math.PI * ((k * j) % (2 * n))) / n;
-			cos[k * (n + 1) + j] = Math.cos(angle);
-			sin[k * (n + 1) + j] = (k * j) % n === 0 ? 0 : Math.sin(angle);
-		}
-	return (tables[n] = { cos, sin });
-}
-
-/** Fills every fourth number from `from` with the coefficients of cos(k·t) of what is known at t = j·π/n (DCT-I). */
-export function cosines(values: Float64Array, n: number, all: Float64Array, from: number): void {
-	const { cos } = table(n);
-	for (let k = 0; k <= n; k++) {
-		let sum = ((values[0] as number) + (k % 2 ? -1 : 1) * (values[n] as number)) / 2;
-		for (let j = 1; j < n; j++) sum += (values[j] as number) * (cos[k * (n + 1) + j] as number);
-		all[4 * k + from] = ((k === 0 || k === n ? 1 : 2) * sum) / n;
-	}
-}
-
-/** The same for sin(k·t). */
-function sines(values: Float64Array, n: number, all: Float64Array, from: number): void {
-	const { sin } = table(n);
-	for (let k = 1; k < n; k++) {
-		let sum = 0;
-		for (let j = 1; j < n; j++) sum += (values[j] as number) * (sin[k * (n + 1) + j] as number);
-		all[4 * k + from] = (2 * sum) / n;
 	}
 }

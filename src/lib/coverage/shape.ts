@@ -39,10 +39,10 @@ export function shape(site: Reach): Shape | undefined {
 	const apex = sector && 90 - Math.abs(lat) < POLAR ? APEX : 0;
 	const least = Math.max(site.least, apex);
 	const turned = sector && movedOff(sector);
-	const reach = { ...site, least, sector: turned };
 	if (range < LEAST || least >= range) return undefined;
 	const outer = circle(lon, lat, range);
 	const inner = least >= LEAST ? circle(lon, lat, least) : undefined;
+	const reach = { ...site, least: inner ? least : 0, sector: turned };
 	if (!turned) {
 		const edges: Edge[] = [new RingEdge(outer, 0, TURN)];
 		if (inner) edges.push(new RingEdge(inner, 0, TURN, -1));

@@ -1,12 +1,11 @@
 import type { MultiPolygon } from 'geojson';
-import { EARTH_AREA, POLAR_STRIP } from '../geodesy/authalic';
 import { checkMetres } from '../geodesy/position';
 import { RingEdge } from './edge';
 import { Memory } from './memory';
 import { outlineOf, type Curve } from './outline';
 import { bounds, holds, shape, type Stretch } from './shape';
 import { plain, reaches, type Reach, type Site } from './site';
-import { areaOf, holdsPole } from './surface';
+import { areaOf, baseOf, holdsPole, whatPolesAdd } from './surface';
 
 export interface Union {
 	/** RFC 7946; its edges, straight in lon/lat, stay within the tolerance of the true outline */
@@ -58,10 +57,9 @@ function unionOfShapes(some: Reach[], tolerance: number): Union {
 	const shapes = some.map(shape).filter((one) => one !== undefined);
 	const stretches = bounds(shapes);
 	const holdsPole = (lat: number) => shapes.some(({ reach }) => holds(reach, [0, lat]));
-	const south = shapes.reduce((sum, { reach }) => sum + reach.lat, 0) < 0;
-	const pole = south ? -POLAR_STRIP : POLAR_STRIP;
-	let area = holdsPole(south ? 90 : -90) ? EARTH_AREA : 0;
-	for (const { edge, from, to } of stretches) area += edge.swept(from, to, pole);
+	const base = baseOf(shapes.map(({ reach }) => reach));
+	let area = whatPolesAdd(holdsPole(90), holdsPole(-90), base);
+	for (const { edge, from, to } of stretches) area += edge.swept(from, to, base);
 	const outline =
 		tolerance === Infinity
 			? { type: 'MultiPolygon' as const, coordinates: [] }

@@ -16,8 +16,8 @@ export function root(
 	let side = 0;
 	let x = a;
 	for (let round = 0; round < 100; round++) {
-		// after many rounds of false position the function must be a step: halve
-		x = round % 8 === 7 ? (a + b) / 2 : (a * atB - b * atA) / (atB - atA);
+		// a step, or a curve that all but touches, defeats false position: halve now and then
+		x = round % 4 === 3 ? (a + b) / 2 : (a * atB - b * atA) / (atB - atA);
 		if (!(x > a && x < b)) x = (a + b) / 2;
 		const y = f(x);
 		if (Math.abs(y) <= close || b - a < 1e-15 * Math.max(1, Math.abs(x))) return x;

@@ -317,6 +317,26 @@ describe('the awkward places', () => {
 		expect(answer.complete).toBe(answer.farthest <= distance);
 	});
 
+	test('an edge that the ring pokes through, exact to the lens', () => {
+		for (const [lat, distance] of [
+			[-1, 200_000],
+			[-3, 333_000],
+			[-0.5, 56_000],
+			[-0.05, 9_000]
+		] as const) {
+			const target = box(0, 0, 40, 40);
+			const answer = share({ sites: [{ position: [20.13, lat], range: distance }], target });
+			const truth = sliced(target, [20.13, lat], distance, 0, lat + distance / 110_500, 4000);
+			expect(Math.abs(answer.covered / truth - 1)).toBeLessThan(2e-4);
+		}
+		// and out of the disc again: the bulge of a parallel
+		const bulge = box(-60, 60, 60, 61);
+		const far = share({ sites: [{ position: [0, 50], range: 4_700_000 }], target: bulge });
+		expect(
+			Math.abs(far.covered - sliced(bulge, [0, 50], 4_700_000, 60, 61, 2000)) / far.total
+		).toBeLessThan(5e-5);
+	});
+
 	test('a disc within a target is all there', () => {
 		for (const site of [
 			[20, 20],

@@ -173,6 +173,87 @@ describe('sectors and minimum ranges', () => {
 		}
 	});
 
+	test('shares of sectors and of rings add up to that of the disc, for areas and lines', () => {
+		const place = fc.tuple(
+			fc.double({ min: -170, max: 160, noNaN: true }),
+			fc.double({ min: -88, max: 80, noNaN: true })
+		);
+		const share01 = fc.double({ min: 0, max: 1, noNaN: true });
+		fc.assert(
+			fc.property(
+				place,
+				share01,
+				share01,
+				angle,
+				fc.double({ min: 20, max: 340, noNaN: true }),
+				([lon, lat], x, y, from, width) => {
+					const shape = box(lon, lat, lon + 8, lat + 6);
+					const line = {
+						type: 'LineString' as const,
+						coordinates: [
+							[lon, lat],
+							[lon + 8, lat + 6],
+							[lon + 3, lat]
+						]
+					};
+					const position = [lon + 12 * x - 2, Math.min(89.5, lat + 10 * y - 2)];
+					const site: Site = { position, range: 350_000 };
+					const to = from + width;
+					for (const target of [shape, line]) {
+						const whole = share({ sites: [site], target });
+						const of = (part: Partial<Site>) =>
+							share({ sites: [{ ...site, ...part }], target }).covered;
+						const sectors = of({ sector: { from, to } }) + of({ sector: { from: to, to: from } });
+						expect(Math.abs(sectors - whole.covered) / whole.total).toBeLessThan(1e-8);
+						const rings = of({ minimumRange: 120_000 }) + of({ range: 120_000 });
+						expect(Math.abs(rings - whole.covered) / whole.total).toBeLessThan(1e-8);
+						const both = share({
+							sites: [
+								{ ...site, sector: { from, to } },
+								{ ...site, sector: { from: to, to: from } }
+							],
+							target
+						});
+						expect(Math.abs(both.covered - whole.covered) / whole.total).toBeLessThan(1e-8);
+						expect(both.complete).toBe(whole.complete);
+					}
+				}
+			),
+			{ numRuns: 40 }
+		);
+	});
+
+	test('a ray that grazes another disc: two sectors with it are the disc with it, and it once more', () => {
+		const unit = fc.double({ min: 0, max: 1, noNaN: true });
+		fc.assert(
+			fc.property(
+				position,
+				angle,
+				fc.double({ min: 60, max: 300, noNaN: true }),
+				unit,
+				unit,
+				unit,
+				(at, from, width, along, size, depth) => {
+					fc.pre(Math.abs(at[1]) < 89);
+					const to = from + width;
+					const radius = 2_000 + 60_000 * size;
+					// beside the ray, so that it dips into the disc by a little, or not quite
+					const foot = direct(at, from, 80_000 + 240_000 * along);
+					const other: Site = {
+						position: direct(foot, azimuth(foot, at) + 90, radius * (1.02 - 0.3 * depth ** 3)),
+						range: radius
+					};
+					const disc: Site = { position: at, range: 400_000 };
+					const one = unionArea([{ ...disc, sector: { from, to } }, other]);
+					const two = unionArea([{ ...disc, sector: { from: to, to: from } }, other]);
+					const whole = unionArea([disc, other]) + unionArea([other]);
+					expect(Math.abs(one + two - whole)).toBeLessThan(0.02 * radius + 1e-9 * whole);
+				}
+			),
+			{ numRuns: 60 }
+		);
+	});
+
 	test('complete within a sector, and not outside it; the hole of a minimum range counts', () => {
 		const target = box(101, 40, 102, 41);
 		const at = { position: [100, 40], range: 400_000 };

@@ -80,6 +80,25 @@ test('for two points it is the lens of two discs', () => {
 	expect(relative(answer.area, lens.covered)).toBeLessThan(1e-4);
 });
 
+test('no place nearby does better than the best, wherever the points lie', () => {
+	const next = random(31);
+	for (let round = 0; round < 40; round++) {
+		const hub: [number, number] = [360 * next() - 180, 170 * next() - 85];
+		const points = Array.from({ length: 1 + Math.floor(6 * next()) }, () =>
+			direct(hub, 360 * next(), 2_000_000 * next())
+		);
+		const { bestSite, minimumRange } = siting({
+			target: { type: 'MultiPoint', coordinates: points },
+			range: 1
+		});
+		const reach = (at: number[]) => Math.max(...points.map((point) => metres(at, point)));
+		expect(reach(bestSite)).toBeCloseTo(minimumRange, 3);
+		for (let azimuth = 0; azimuth < 360; azimuth += 30)
+			for (const away of [100, 20_000])
+				expect(reach(direct(bestSite, azimuth, away))).toBeGreaterThan(minimumRange - 0.001);
+	}
+});
+
 test('for a cap around the pole it is a smaller cap; a line; an island as the only land', () => {
 	const cap = siting({ target: box(-180, 85, 180, 90), range: 1_500_000, tolerance: 20 });
 	const reach = metres([0, 90], [0, 85]);

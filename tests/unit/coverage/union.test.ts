@@ -186,6 +186,14 @@ describe('the area of a union', () => {
 	test('discs all but the same, and discs that all but touch', () => {
 		const at: Position = [100, 40];
 		const one = unionArea([{ position: at, range: 400_000 }]);
+		for (const more of [1e-11, 1e-9, 1e-7, 1e-6, 2e-5, 1e-3]) {
+			const both = [
+				{ position: at, range: 400_000 },
+				{ position: at, range: 400_000 + more }
+			];
+			expect(relative(unionArea(both), one)).toBeLessThan(1e-8);
+			expect(relative(unionArea(both.reverse()), one)).toBeLessThan(1e-8);
+		}
 		for (const off of [0, 1e-9, 1e-6, 1e-3, 1, 30]) {
 			const near = { position: direct(at, 70, off), range: 400_000 };
 			// two like discs a little apart: about 2·r·off more

@@ -126,5 +126,4 @@ describe('a reader with a phone', () => {
 		await page.getByRole('button', { name: /^Sheet/ }).press('ArrowDown');
 		await expect.poll(height).toBe(64);
 	});
-
 });

@@ -25,7 +25,9 @@ describe('a reader', () => {
 	});
 
 	test('switches each layer off and on, and sees the picture change', async () => {
-		const page = await arrive('?v=1&at=38,122,3.2&layers=border,rail,gas-pipelines,coverage,drills');
+		const page = await arrive(
+			'?v=1&at=38,122,3.2&layers=border,rail,gas-pipelines,coverage,drills'
+		);
 		const all = await picture(page);
 		for (const title of [
 			'Land border',

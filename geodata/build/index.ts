@@ -10,6 +10,7 @@ import { builtClaims, citations, further } from './pages';
 import { EvidenceError, geodata } from './read';
 import { countryIndex, targets } from './targets';
 import { waterBasemap } from './water';
+import { regionLabels } from './region-labels';
 import { waterLabels } from './water-labels';
 
 const built = path.join(geodata, 'built');
@@ -64,13 +65,15 @@ export function main() {
 		const lock = path.join(root, 'package-lock.json');
 		const schema = path.join(root, 'src/lib/atlas/schema');
 		const tables = ['disputed', 'basemap-labels', 'country-names', 'city-names'].map(json);
-		stage('basemap', [path.join(geodata, 'build'), lock, ...tables], () => {
+		const border = path.join(geodata, 'border');
+		stage('basemap', [path.join(geodata, 'build'), border, lock, ...tables], () => {
 			const { disputed } = found;
 			write('basemap/overview.json', basemap('50m', QUANTISATION.overview, disputed));
 			write('basemap/detail.json', basemap('10m', QUANTISATION.detail, disputed));
 			write('basemap/water.json', waterBasemap(QUANTISATION.water));
 			write('basemap/country-labels.json', countryLabels(found.countryNames));
 			write('basemap/water-labels.json', waterLabels(found.waterLabels));
+			write('basemap/regions.json', regionLabels(found.border.labels));
 			write('basemap/cities.json', cities(found.cityNames));
 			write('basemap/graticule.json', graticule());
 		});
@@ -95,8 +98,10 @@ export function main() {
 			for (const [id, layer] of files) write(`layers/${id}.json`, layer);
 			write('layers/atlas.json', atlas);
 		});
-		stage('border', [path.join(geodata, 'build'), path.join(geodata, 'border'), schema], () => {
-			for (const [name, value] of Object.entries(found.border)) write(`border/${name}.json`, value);
+		stage('border', [path.join(geodata, 'build'), border, schema], () => {
+			const { detail, lengths } = found.border;
+			write('border/detail.json', detail);
+			write('border/lengths.json', lengths);
 		});
 		const more = further(found);
 		const also = ['src/lib/coverage', 'package-lock.json'].map((name) => path.join(root, name));

@@ -66,7 +66,7 @@ describe('a reader', () => {
 	test('opens a link and sees the same view', async () => {
 		const link =
 			'?v=1&at=25.8,119.9,6,20,30&layers=border,coverage&site=119.3,26.07,s400-40n6e&theme=dark';
-		const one = await arrive(link);
+		const one = await visit(link);
 		const two = await visit(link);
 		for (const page of [one, two]) {
 			expect(await share(page)).toMatch(/^90\.\d %$/);

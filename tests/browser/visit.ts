@@ -33,7 +33,8 @@ export async function visit(
 	const opened = await site.open(search, options);
 	visits.push(opened);
 	// Until the scripts have taken over, keys and clicks do nothing.
-	if (options.javaScriptEnabled !== false) await opened.page.locator('html[data-ready]').waitFor();
+	if (options.javaScriptEnabled !== false)
+		await opened.page.locator('html[data-ready]').waitFor({ state: 'attached' });
 	if (map) await mapReady(opened.page);
 	return opened.page;
 }

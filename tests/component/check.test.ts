@@ -45,6 +45,7 @@ test('a free range is taken in kilometres, and a bad one is named with the remed
 
 test('typed coordinates move the site, and bad ones are named with the remedy', async () => {
 	const { screen, reader } = await open([118.93, 24.88]);
+	await screen.getByText('Sites, all notional').first().click();
 	const latitude = screen.getByLabelText('Latitude');
 	await latitude.fill('26.07');
 	(latitude.element() as HTMLElement).blur();
@@ -77,17 +78,18 @@ test('the radar horizon limits a low target, and the panel says so', async () =>
 
 test('sites are copied, renamed and removed, and all of it can be undone', async () => {
 	const { screen, reader } = await open([119.3, 26.07]);
+	await screen.getByText('Sites, all notional').first().click();
 	await screen.getByRole('button', { name: /^Duplicate/ }).click();
 	expect(reader.view.sites).toHaveLength(2);
 	const name = screen.getByLabelText('Name', { exact: true });
 	await name.fill('Second battery');
 	(name.element() as HTMLElement).blur();
-	await expect.element(screen.getByText('Second battery')).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: 'Remove Second battery' })).toBeVisible();
 	await screen.getByRole('button', { name: 'Remove Second battery' }).click();
 	expect(reader.view.sites).toHaveLength(1);
-	await screen.getByRole('button', { name: 'Undo' }).click();
-	await expect.element(screen.getByText('Second battery')).toBeVisible();
-	await screen.getByRole('button', { name: 'Redo' }).click();
+	reader.undo();
+	await expect.element(screen.getByRole('button', { name: 'Remove Second battery' })).toBeVisible();
+	reader.redo();
 	expect(reader.view.sites).toHaveLength(1);
 });
 
@@ -104,4 +106,38 @@ test('without a site the panel says what to do', async () => {
 	const { screen, reader } = await open([118.93, 24.88]);
 	reader.do({ type: 'remove site', site: 0 });
 	await expect.element(screen.getByText(/Place a site to see/)).toBeVisible();
+});
+
+test('corners can be typed instead of drawn, and bad ones are named with the remedy', async () => {
+	const { screen, reader, answer } = await open([118.93, 24.88]);
+	reader.drawing = 'area';
+	const corners = screen.getByLabelText(/^Corners/);
+	const type = async (text: string) => {
+		await corners.fill(text);
+		(corners.element() as HTMLElement).blur();
+	};
+	await type('24, 119\n24, 120\n25, 120');
+	await expect.poll(() => reader.view.target).toBe('area:119,24,120,24,120,25');
+	expect(reader.drawing).toBeNull();
+	await answer.fetchShape();
+	await expect.element(screen.getByLabelText('Covered share')).toHaveTextContent('100 %');
+	for (const [text, said] of [
+		['24, 119\nnorth\n25, 120', /“north” is no corner: type latitude, longitude/],
+		['24, 119\n95, 120\n25, 120', /“95, 120” is off the earth/],
+		['24, 119\n25, 120', /an area has from 3 to 100 corners/],
+		['24, 119\n25, 120\n24, 120\n25, 119', /its outline crosses itself/]
+	] as const) {
+		await type(text);
+		await expect.element(screen.getByText(said)).toBeVisible();
+	}
+	expect(reader.view.target).toBe('area:119,24,120,24,120,25');
+});
+
+test('a feature of a layer can be the target, and choosing another leaves it', async () => {
+	const { screen, reader } = await open([118.93, 24.88]);
+	reader.aim('gas-pipelines/pos1-main');
+	const target = screen.getByLabelText('Target', { exact: true });
+	await expect.element(target).toHaveDisplayValue(/Power of Siberia 1/);
+	await target.selectOptions('Taiwan’s main island');
+	expect(reader.view.target).toBe('TWN');
 });

@@ -4,7 +4,8 @@ import countriesJson from '$geodata/built/targets/countries.json';
 import taiwan from '$geodata/built/targets/TWN.json';
 import type { Shape } from '$lib/geodesy';
 import type { Atlas, AtlasLayer, BuiltFeature } from './atlas';
-import type { BorderDetail, BorderLabels, BorderLengths } from './schema';
+import { drawnKind, readDrawn } from './drawn';
+import type { BorderDetail, BorderLengths } from './schema';
 
 // The build has validated these files, so they are trusted here.
 
@@ -21,9 +22,8 @@ export const countries: { id: string; name: string }[] = countriesJson;
 export const borderLengths = lengthsJson as unknown as BorderLengths;
 
 const urls = {
-	border: import.meta.glob<string>('../../../geodata/built/border/{detail,labels}.json', {
-		// the labels are small enough for Vite to write them into the page otherwise
-		query: '?url&no-inline',
+	border: import.meta.glob<string>('../../../geodata/built/border/detail.json', {
+		query: '?url',
 		import: 'default',
 		eager: true
 	}),
@@ -66,9 +66,6 @@ export function loadBorder(): Promise<BorderDetail> {
 	return border;
 }
 
-/** Names of waters on the border and of the regions beside it, as points. */
-export const loadBorderLabels = () => load('border', 'labels') as Promise<BorderLabels>;
-
 const pending = new Map<string, Promise<BuiltFeature[]>>();
 
 /** A layer's features, fetched once. A failed fetch may be tried again. */
@@ -85,15 +82,19 @@ export function loadLayer(id: string): Promise<BuiltFeature[]> {
 // The first answer should stand in the page before any script runs, so its target is at hand.
 const shapes = new Map<string, Shape>([[atlas.home.target, taiwan as Shape]]);
 
-/** A target that is at hand already, or undefined. */
-export const targetAtHand = (id: string): Shape | undefined => shapes.get(id);
+/** A target that is at hand already, as those that the reader draws are, or undefined. */
+export function targetAtHand(id: string): Shape | undefined {
+	if (!drawnKind(id)) return shapes.get(id);
+	const shape = readDrawn(id);
+	return typeof shape === 'string' ? undefined : shape;
+}
 
 /**
- * The shape of a target: an area of the catalogue, country/NNN, or layer/feature.
+ * The shape of a target: an area of the catalogue, country/NNN, layer/feature, or one that the reader draws.
  * @throws when it cannot be fetched, or the feature has no shape
  */
 export async function loadTarget(id: string): Promise<Shape> {
-	const known = shapes.get(id);
+	const known = targetAtHand(id);
 	if (known) return known;
 	const [folder, name] = id.split('/') as [string, string | undefined];
 	let shape: Shape;

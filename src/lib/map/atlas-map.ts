@@ -1,8 +1,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
-import type { System } from '$lib/atlas/schema';
-import type { Camera, Selection, Years } from '$lib/view';
+import type { DrawnKind } from '$lib/atlas/drawn';
+import type { Camera, Selection } from '$lib/view';
 import type { FeatureCollection } from 'geojson';
 import {
 	Map,
@@ -14,74 +14,25 @@ import {
 import { anchorId } from './anchors';
 import { basemapStyle, unpack } from './basemap';
 import { BasemapLoader } from './basemap-loader';
-import { cameraOf, fit, same, type Bounds } from './camera';
+import { cameraOf, fit, inSight, metresPerPixel, middle, same } from './camera';
 import { draw, ringsSource, type Drawing } from './draw';
 import { narrowed } from './filters';
 import { addIcons } from './icons';
 import { SiteMarker } from './marker';
-import { stillness, type Movement } from './movement';
+import { stillness } from './movement';
 import type { Moving } from './moving';
 import { readPalette, type Palette } from './palette';
 import { featureAt, type Pointed } from './pointing';
+import type { MapData, MapEvents, Scene } from './scene';
+import type { Sketch } from './sketch';
 import { drawsInSoftware } from './software';
 import { drawable, rings, withCountries } from './sources';
+import { addTarget, showTarget, targetLayers } from './target-outline';
 
 setWorkerUrl(workerUrl);
 
 // Seen from straight above, the bowl would be a tangle of rings.
 const BOWL_PITCH = 15;
-
-/** What the map shows: all that drawing depends on. */
-export interface Scene {
-	camera: Camera | null;
-	/** ids of the layers shown */
-	layers: readonly string[];
-	/** by layer, the kinds shown */
-	kinds: Readonly<Record<string, readonly string[]>>;
-	years: Years | null;
-	select: Selection | null;
-	/** the reader's sites: where their markers stand, what they are, and how far they reach */
-	sites: readonly { position: [number, number]; label: string; reach: string; active: boolean }[];
-	/** what is drawn about them */
-	movement: Movement;
-	/** whether the markers and discs of the reader's sites are drawn */
-	sitesShown: boolean;
-	/** the next click places a site */
-	placing: boolean;
-	/** changes when the colours of the page do */
-	theme: string;
-}
-
-/** What the map tells. */
-export interface MapEvents {
-	/** the first picture is complete */
-	ready(): void;
-	/** the reader has looked elsewhere */
-	camera(camera: Camera): void;
-	select(select: Selection | null): void;
-	/** what lies under the pointer, at which point of the map */
-	hover(pointed: Pointed | null, x: number, y: number): void;
-	pickSite(site: number): void;
-	dragSite(site: number, position: [number, number]): void;
-	dropSite(site: number, position: [number, number]): void;
-	/** the reader has clicked where a site is to stand */
-	place(position: [number, number]): void;
-	/** data that could not be had, by its name */
-	failed(what: string): void;
-	/** metres a pixel at the centre of the map */
-	scale(metresPerPixel: number): void;
-}
-
-/** Where the map gets its data. */
-export interface MapData {
-	basemap(part: string): Promise<unknown>;
-	layer(id: string): Promise<BuiltFeature[]>;
-	catalogue: readonly AtlasLayer[];
-	/** the systems whose rings the notional sites carry */
-	ringed: readonly System[];
-	system(id: string): System | undefined;
-	home: Bounds;
-}
 
 /** The one imperative place: keeps a MapLibre map in step with the scene. */
 export class AtlasMap {
@@ -96,6 +47,7 @@ export class AtlasMap {
 	#palette: Palette;
 	#scene: Scene;
 	#moving: Moving | null = null;
+	#sketch: Sketch | null = null;
 	#hovered: Pointed | null = null;
 	#styled = false;
 	#removed = false;
@@ -140,7 +92,6 @@ export class AtlasMap {
 		this.#map.getCanvas().setAttribute('role', 'application');
 		if (!camera) this.#fitHome(false);
 		this.#map.once('style.load', () => this.#begin());
-		this.#map.once('idle', () => void this.#loadMoving());
 		this.#listen();
 	}
 
@@ -156,6 +107,8 @@ export class AtlasMap {
 		if (scene.select !== old.select) this.#mark(old.select, scene.select);
 		if (scene.camera !== old.camera) this.#look(scene.camera);
 		if (scene.placing !== old.placing) this.#cursor();
+		if (scene.drawing !== old.drawing) void this.#sketchTarget(scene.drawing);
+		if (scene.target !== old.target || scene.sitesShown !== old.sitesShown) this.#outline();
 		this.#drawSites();
 	}
 
@@ -167,7 +120,7 @@ export class AtlasMap {
 		if (!geometry || this.#removed) return;
 		const { bbox } = await import('./bounds');
 		const bounds = bbox(geometry);
-		if (!this.#inSight(bounds)) fit(this.#map, bounds, this.#padding(), true);
+		if (!inSight(this.#map, bounds, this.#padding())) fit(this.#map, bounds, this.#padding(), true);
 	}
 
 	zoomBy(levels: number) {
@@ -180,12 +133,7 @@ export class AtlasMap {
 
 	/** The middle of what the cards leave free. */
 	center(): [number, number] {
-		const { top = 0, right = 0, bottom = 0, left = 0 } = this.#padding();
-		const { clientWidth, clientHeight } = this.#map.getContainer();
-		const { lng, lat } = this.#map
-			.unproject([(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2])
-			.wrap();
-		return [lng, lat];
+		return middle(this.#map, this.#padding());
 	}
 
 	remove() {
@@ -193,6 +141,7 @@ export class AtlasMap {
 		this.#basemap.remove();
 		for (const marker of this.#markers) marker.remove();
 		this.#moving?.remove();
+		this.#sketch?.remove();
 		this.#map.remove();
 	}
 
@@ -203,19 +152,22 @@ export class AtlasMap {
 		]);
 		// The first layer of the legend is drawn last, on top of its floor.
 		for (const { layer, drawing } of [...this.#drawings].reverse()) this.#add(layer, drawing);
-		void this.#loadBasemap();
+		addTarget(this.#map, this.#palette);
+		void this.#complete();
+		this.#outline();
 		this.#narrow();
 		this.#showLayers();
 		this.#mark(null, this.#scene.select);
 		this.#drawSites();
 		this.#cursor();
-		this.#tellScale();
+		this.#events.scale(metresPerPixel(this.#map));
 		// A link to a feature alone shows it.
 		if (this.#scene.select && !this.#scene.camera) void this.reveal(this.#scene.select);
 	}
 
-	async #loadBasemap() {
-		await this.#basemap.start();
+	async #complete() {
+		const painted = new Promise((resolve) => this.#map.once('idle', resolve));
+		await Promise.all([this.#basemap.start(), painted.then(() => this.#loadMoving())]);
 		if (this.#removed) return;
 		this.#map.once('idle', () => this.#events.ready());
 		// Where nothing could be had, nothing else would make the map draw and come to rest.
@@ -295,6 +247,7 @@ export class AtlasMap {
 		]);
 		const specs = [
 			...basemapStyle(this.#palette).layers,
+			...targetLayers(this.#palette),
 			...this.#data.catalogue.flatMap((layer) =>
 				draw(layer, this.#palette).layers.map(({ spec }) => spec)
 			)
@@ -316,6 +269,28 @@ export class AtlasMap {
 		this.#state(now, { selected: true });
 	}
 
+	#outline() {
+		const { target, sitesShown } = this.#scene;
+		showTarget(this.#map, sitesShown ? target : null);
+	}
+
+	async #sketchTarget(kind: DrawnKind | null) {
+		this.#sketch?.remove();
+		this.#sketch = null;
+		if (!kind) return;
+		try {
+			const { Sketch } = await import('./sketch');
+			// The reader may have changed their mind meanwhile.
+			if (this.#removed || this.#scene.drawing !== kind) return;
+			this.#sketch = new Sketch(this.#map, kind, this.#palette, (corners) =>
+				this.#events.drawn(corners)
+			);
+		} catch {
+			this.#events.failed('drawing');
+			this.#events.drawn(null);
+		}
+	}
+
 	#drawSites() {
 		const { sites, sitesShown, movement } = this.#scene;
 		while (this.#markers.length > sites.length) this.#markers.pop()!.remove();
@@ -331,11 +306,16 @@ export class AtlasMap {
 		this.#moving?.draw(sitesShown ? { ...movement, bowl } : stillness, this.#palette);
 	}
 
+	/** deck.gl comes after the first paint. */
 	async #loadMoving() {
-		const { Moving } = await import('./moving');
-		if (this.#removed) return;
-		this.#moving = new Moving(this.#map);
-		this.#drawSites();
+		try {
+			const { Moving } = await import('./moving');
+			if (this.#removed) return;
+			this.#moving = new Moving(this.#map);
+			this.#drawSites();
+		} catch {
+			this.#events.failed('coverage');
+		}
 	}
 
 	#look(camera: Camera | null) {
@@ -352,18 +332,6 @@ export class AtlasMap {
 		fit(this.#map, this.#data.home, this.#padding(), animate);
 	}
 
-	#inSight([west, south, east, north]: Bounds): boolean {
-		const { top = 0, right = 0, bottom = 0, left = 0 } = this.#padding();
-		const { clientWidth, clientHeight } = this.#map.getContainer();
-		return [
-			[west, south],
-			[east, north]
-		].every((corner) => {
-			const { x, y } = this.#map.project(corner as [number, number]);
-			return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
-		});
-	}
-
 	#cursor() {
 		const { placing } = this.#scene;
 		this.#map.getCanvas().style.cursor = placing ? 'crosshair' : this.#hovered ? 'pointer' : '';
@@ -376,21 +344,13 @@ export class AtlasMap {
 			.flatMap(({ drawing }) => drawing.hit);
 	}
 
-	#tellScale() {
-		const y = this.#map.getContainer().clientHeight / 2;
-		const x = this.#map.getContainer().clientWidth / 2;
-		const a = this.#map.unproject([x - 50, y]);
-		const b = this.#map.unproject([x + 50, y]);
-		this.#events.scale(a.distanceTo(b) / 100);
-	}
-
 	#listen() {
 		const map = this.#map;
 		map.on('moveend', () => {
 			if (!this.#quiet) this.#events.camera(cameraOf(map));
 		});
-		map.on('move', () => this.#tellScale());
-		map.on('resize', () => this.#tellScale());
+		map.on('move', () => this.#events.scale(metresPerPixel(this.#map)));
+		map.on('resize', () => this.#events.scale(metresPerPixel(this.#map)));
 		map.on('pitchend', () => this.#drawSites());
 		map.on('click', ({ point, lngLat, originalEvent }) => {
 			if (this.#scene.placing) {
@@ -398,6 +358,7 @@ export class AtlasMap {
 				this.#events.place([lng, lat]);
 				return;
 			}
+			if (this.#scene.drawing) return;
 			const touch = (originalEvent as PointerEvent).pointerType === 'touch';
 			const found = featureAt(map, point, this.#hits(), touch);
 			this.#events.select(found && { layer: found.layer, feature: found.feature });
@@ -408,7 +369,7 @@ export class AtlasMap {
 
 	#hover(point: { x: number; y: number } | null) {
 		const found =
-			point && !this.#scene.placing && !this.#map.isMoving()
+			point && !this.#scene.placing && !this.#scene.drawing && !this.#map.isMoving()
 				? featureAt(this.#map, point, this.#hits(), false)
 				: null;
 		const changed =

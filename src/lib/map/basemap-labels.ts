@@ -5,6 +5,7 @@ import type { Palette } from './palette';
 /** Names from the bottom up: MapLibre gives room to the upper layers first. */
 export function labels(palette: Palette, language: Language): LayerSpecification[] {
 	return [
+		regions(palette, language),
 		rivers(palette, language),
 		cities(palette, language),
 		waters(palette, language),
@@ -81,6 +82,29 @@ function rivers(palette: Palette, language: Language): LayerSpecification {
 			'text-color': palette['sea-label'],
 			'text-halo-color': palette.land,
 			'text-halo-width': 1.2
+		}
+	};
+}
+
+function regions(palette: Palette, language: Language): LayerSpecification {
+	return {
+		id: 'regions',
+		type: 'symbol',
+		source: 'regions',
+		minzoom: 4,
+		maxzoom: 9,
+		layout: {
+			'text-field': named(language),
+			'text-font': fonts.sans,
+			'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 8, 15],
+			'text-letter-spacing': 0.1,
+			'text-max-width': 8,
+			'text-padding': 6
+		},
+		paint: {
+			'text-color': palette['label-faint'],
+			'text-halo-color': palette.halo,
+			'text-halo-width': 1.4
 		}
 	};
 }

@@ -8,7 +8,7 @@ import { DETAIL_ZOOM, levelLayers } from './ground';
 export const stages = {
 	/** what the first picture needs */
 	first: ['overview', 'graticule', 'country-labels', 'water-labels', 'cities'],
-	then: ['water'],
+	then: ['water', 'regions'],
 	/** once the reader comes near */
 	near: ['detail']
 } as const;

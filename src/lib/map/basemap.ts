@@ -29,7 +29,7 @@ export function unpack(world: Topology): Record<string, GeoJSON.GeoJSON> {
  */
 export function basemapStyle(palette: Palette, language: Language = 'en'): StyleSpecification {
 	const sources: StyleSpecification['sources'] = {};
-	for (const id of ['graticule', 'country-labels', 'water-labels', 'cities'])
+	for (const id of ['graticule', 'country-labels', 'water-labels', 'cities', 'regions'])
 		sources[id] = { type: 'geojson', data: empty };
 	const shapes = levels.flatMap(({ id }) =>
 		['countries', 'borders', 'disputed', 'coast'].map((part) => `${id}-${part}`)

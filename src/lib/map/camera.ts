@@ -38,3 +38,39 @@ export function fit(map: Map, bounds: Bounds, padding: PaddingOptions, animate: 
 	if (animate) map.easeTo({ ...target, duration: 700 });
 	else map.jumpTo(target);
 }
+
+/** The middle of what the cards leave free. */
+export function middle(map: Map, padding: PaddingOptions): [number, number] {
+	const { top = 0, right = 0, bottom = 0, left = 0 } = padding;
+	const { clientWidth, clientHeight } = map.getContainer();
+	const { lng, lat } = map
+		.unproject([(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2])
+		.wrap();
+	return [lng, lat];
+}
+
+/** Whether bounds lie within what the cards leave free. */
+export function inSight(
+	map: Map,
+	[west, south, east, north]: Bounds,
+	padding: PaddingOptions
+): boolean {
+	const { top = 0, right = 0, bottom = 0, left = 0 } = padding;
+	const { clientWidth, clientHeight } = map.getContainer();
+	return [
+		[west, south],
+		[east, north]
+	].every((corner) => {
+		const { x, y } = map.project(corner as [number, number]);
+		return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
+	});
+}
+
+/** Metres a pixel in the middle of the map. */
+export function metresPerPixel(map: Map): number {
+	const { clientWidth, clientHeight } = map.getContainer();
+	const y = clientHeight / 2;
+	const a = map.unproject([clientWidth / 2 - 50, y]);
+	const b = map.unproject([clientWidth / 2 + 50, y]);
+	return a.distanceTo(b) / 100;
+}

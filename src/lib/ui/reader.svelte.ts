@@ -1,6 +1,8 @@
 import { pushState, replaceState } from '$app/navigation';
 import type { BuiltFeature } from '$lib/atlas/atlas';
+import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
 import { atlas, countries, layers } from '$lib/atlas/load';
+import type { LonLat } from '$lib/geodesy';
 import {
 	apply,
 	defaultView,
@@ -55,6 +57,8 @@ export class Reader {
 	rejected = $state.raw<Rejected[]>([]);
 	/** the site that the next click on the map places; null while none is to be placed */
 	placing = $state<number | null>(null);
+	/** what the reader draws as a target; null while nothing is drawn */
+	drawing = $state<DrawnKind | null>(null);
 	/** the site that the fields speak of */
 	active = $state(0);
 	/** whether the map shows from where one site could cover the whole target */
@@ -144,6 +148,24 @@ export class Reader {
 			this.do({ type: 'show layer', layer: COVERAGE, shown: true }, { settled: false });
 		this.do({ type: 'place site', site, position });
 		this.active = site;
+	}
+
+	/** Asks about another target. */
+	aim(target: string) {
+		this.drawing = null;
+		this.do({ type: 'aim', target });
+	}
+
+	/** Takes what was drawn as the target; returns why it cannot be one, or null. */
+	aimAtDrawn(corners: readonly LonLat[] | null): string | null {
+		const kind = this.drawing;
+		this.drawing = null;
+		if (!kind || !corners) return null;
+		const target = writeDrawn(kind, corners);
+		const shape = readDrawn(target);
+		if (typeof shape === 'string') return shape;
+		this.do({ type: 'aim', target });
+		return null;
 	}
 
 	placeAtCentre() {

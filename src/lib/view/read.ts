@@ -1,3 +1,4 @@
+import { drawnKind, readDrawn } from '$lib/atlas/drawn';
 import {
 	LIMITS,
 	shownKinds,
@@ -116,8 +117,12 @@ export function readSite(text: string, vocabulary: Vocabulary): ViewSite | strin
 	return { position, reach, mastHeight, ...named };
 }
 
-/** The id of an area, or any feature as layer/feature. */
+/** The id of an area, any feature as layer/feature, or what the reader draws as area:lon,lat… or line:lon,lat… */
 export function readTarget(text: string, vocabulary: Vocabulary): { target: string } | string {
+	if (drawnKind(text)) {
+		const shape = readDrawn(text);
+		return typeof shape === 'string' ? shape : { target: text };
+	}
 	const known =
 		vocabulary.targets.some(({ id }) => id === text) ||
 		typeof readSelect(text, vocabulary) !== 'string';

@@ -45,7 +45,7 @@ const views: fc.Arbitrary<View> = fc.record({
 			.map(([first, more]) => ({ first, last: first + more }))
 	),
 	sites: fc.array(sites, { maxLength: 5 }),
-	target: fc.constantFrom('TWN', 'adiz'),
+	target: fc.constantFrom('TWN', 'adiz', 'area:119,24,120,24,120.5,25', 'line:179,-1,-179,1'),
 	altitude: fc.option(decimal(0, 100_000, 1)),
 	compare: fc.option(
 		fc.oneof(fc.constant({ system: 's400-48n6e3' }), fc.record({ km: decimal(1, 20_000, 3) }))
@@ -132,6 +132,8 @@ describe('a link', () => {
 		['at=24,119,6,0,80', 'at'],
 		['layers=nope', 'layers'],
 		['target=MARS', 'target'],
+		['target=area:119,24,120', 'target'],
+		['target=area:0,0,1,1,1,0,0,1', 'target'],
 		['years=2017', 'years'],
 		['years=2020..2010', 'years'],
 		['years=a..b', 'years'],

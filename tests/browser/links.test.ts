@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readers, share, visit } from './visit';
+import { arrive, readers, share } from './visit';
 
 readers();
 
@@ -12,7 +12,7 @@ describe('a reader with a bad link', () => {
 		['an unknown layer', '?layers=nope'],
 		['noise', `?${noise}`]
 	])('sees the default view and a short notice: %s', async (_what, search) => {
-		const page = await visit(search, { map: false });
+		const page = await arrive(search);
 		await page.getByText('Part of this link could not be used').waitFor();
 		expect(await share(page)).toBe('100 %');
 		for (const title of ['Land border', 'Gas pipelines', 'Joint drills'])
@@ -26,9 +26,7 @@ describe('a reader with a bad link', () => {
 	});
 
 	test('sees the rest of a link that is partly good', async () => {
-		const page = await visit('?v=1&site=119.3,26.07,s400-40n6e&layers=border,nope', {
-			map: false
-		});
+		const page = await arrive('?v=1&site=119.3,26.07,s400-40n6e&layers=border,nope');
 		await page.getByText('no such layer').waitFor();
 		expect(await share(page)).toMatch(/^90/);
 	});

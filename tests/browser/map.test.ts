@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrive, picture, readers, share, visit } from './visit';
+import { arrive, looks, picture, readers, share, visit } from './visit';
 
 readers();
 
@@ -12,7 +12,7 @@ describe('a reader', () => {
 		await page.mouse.move(420, 330, { steps: 6 });
 		await page.mouse.up();
 		await page.waitForURL(/at=/);
-		expect(await picture(page)).not.toBe(before);
+		await looks(page).not.toBe(before);
 	});
 
 	test('pans and zooms with the keyboard', async () => {
@@ -38,11 +38,11 @@ describe('a reader', () => {
 		]) {
 			const toggle = page.getByRole('switch', { name: title, exact: true });
 			await toggle.click();
-			expect(await picture(page), `${title} off`).not.toBe(all);
+			await looks(page).not.toBe(all);
 			expect(new URL(page.url()).searchParams.get('layers')).not.toBeNull();
 			await toggle.click();
 			await page.mouse.move(500, 610);
-			expect(await picture(page), `${title} on again`).toBe(all);
+			await looks(page).toBe(all);
 		}
 	});
 
@@ -111,9 +111,8 @@ describe('a reader', () => {
 	});
 
 	test('copies the link', async () => {
-		const page = await visit('?v=1&theme=dark', {
-			permissions: ['clipboard-read', 'clipboard-write']
-		});
+		const page = await arrive('?v=1&theme=dark');
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.getByRole('button', { name: 'Copy link' }).click();
 		await page.getByText('Link copied').waitFor();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());

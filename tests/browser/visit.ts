@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { mapReady, openSite, type Site, type Visit } from '../tools/site';
+import { mapReady, openSite, PATIENCE, type Site, type Visit } from '../tools/site';
 
 let site: Site;
 const visits: Visit[] = [];
@@ -54,18 +54,29 @@ export async function arrive(search: string): Promise<Page> {
 	return page;
 }
 
-/** What the map looks like between the cards, once it has come to rest. */
-export async function picture(page: Page): Promise<string> {
+/** What the map looks like between the cards now. */
+export async function look(page: Page): Promise<string> {
 	const { width, height } = page.viewportSize()!;
 	const clip = { x: 380, y: 10, width: width - 770, height: height - 90 };
+	return (await page.screenshot({ clip })).toString('base64');
+}
+
+/** What the map looks like once it has come to rest: the same at four looks. */
+export async function picture(page: Page): Promise<string> {
 	let last = '';
+	let still = 0;
 	for (let i = 0; i < 120; i++) {
-		const now = (await page.screenshot({ clip })).toString('base64');
-		if (now === last) return now;
+		const now = await look(page);
+		still = now === last ? still + 1 : 0;
+		if (still === 3) return now;
 		last = now;
 		await page.waitForTimeout(250);
 	}
 	throw new Error('The map did not come to rest in 120 looks.');
 }
+
+/** Waits as long as software needs to draw until the map looks, or no longer looks, like a picture. */
+export const looks = (page: Page) =>
+	expect.poll(() => look(page), { timeout: PATIENCE, interval: 250 });
 
 export const share = (page: Page): Promise<string> => page.getByLabel('Covered share').innerText();

@@ -106,7 +106,7 @@ export class AtlasMap {
 			this.#narrow();
 		if (scene.select !== old.select) this.#mark(old.select, scene.select);
 		if (scene.camera !== old.camera) this.#look(scene.camera);
-		if (scene.placing !== old.placing) this.#cursor();
+		if (scene.placing !== old.placing || scene.drawing !== old.drawing) this.#point();
 		if (scene.drawing !== old.drawing) void this.#sketchTarget(scene.drawing);
 		if (scene.target !== old.target || scene.sitesShown !== old.sitesShown) this.#outline();
 		this.#drawSites();
@@ -159,7 +159,7 @@ export class AtlasMap {
 		this.#showLayers();
 		this.#mark(null, this.#scene.select);
 		this.#drawSites();
-		this.#cursor();
+		this.#point();
 		this.#events.scale(metresPerPixel(this.#map));
 		// A link to a feature alone shows it.
 		if (this.#scene.select && !this.#scene.camera) void this.reveal(this.#scene.select);
@@ -311,7 +311,7 @@ export class AtlasMap {
 		try {
 			const { Moving } = await import('./moving');
 			if (this.#removed) return;
-			this.#moving = new Moving(this.#map);
+			this.#moving = new Moving(this.#map, () => this.#cursor());
 			this.#drawSites();
 		} catch {
 			this.#events.failed('coverage');
@@ -332,9 +332,13 @@ export class AtlasMap {
 		fit(this.#map, this.#data.home, this.#padding(), animate);
 	}
 
-	#cursor() {
-		const { placing } = this.#scene;
-		this.#map.getCanvas().style.cursor = placing ? 'crosshair' : this.#hovered ? 'pointer' : '';
+	#cursor(): string {
+		const { placing, drawing } = this.#scene;
+		return placing || drawing ? 'crosshair' : this.#hovered ? 'pointer' : '';
+	}
+
+	#point() {
+		this.#map.getCanvas().style.cursor = this.#cursor();
 	}
 
 	#hits(): string[] {
@@ -378,7 +382,7 @@ export class AtlasMap {
 			this.#state(this.#hovered, { hover: false });
 			this.#state(found, { hover: true });
 			this.#hovered = found;
-			this.#cursor();
+			this.#point();
 		}
 		if (changed || found) this.#events.hover(found, point?.x ?? 0, point?.y ?? 0);
 	}

@@ -136,11 +136,13 @@ function layers(movement: Movement, palette: Palette): Layer[] {
 
 /** Draws what moves into the map's own context, below the lines and the labels. */
 export class Moving {
-	#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+	#overlay: MapLibreOverlay;
 	#map: Map;
 
-	constructor(map: Map) {
+	/** @param cursor the cursor that the map wants: deck.gl sets its own otherwise, with each frame */
+	constructor(map: Map, cursor: () => string) {
 		this.#map = map;
+		this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [], getCursor: cursor });
 		map.addControl(this.#overlay);
 	}
 

@@ -15,6 +15,7 @@ import type { Palette } from './palette';
 /** The reader draws an area or a line on the map, corner by corner. */
 export class Sketch {
 	readonly #draw: TerraDraw;
+	readonly #canvas: HTMLCanvasElement;
 
 	/** @param done gets the corners, or null when the reader gives up */
 	constructor(
@@ -54,10 +55,13 @@ export class Sketch {
 			else if (geometry?.type === 'LineString') done(geometry.coordinates as LonLat[]);
 			else done(null);
 		});
-		map.getCanvas().focus();
+		this.#canvas = map.getCanvas();
+		this.#canvas.dataset.drawing = kind;
+		this.#canvas.focus();
 	}
 
 	remove() {
+		delete this.#canvas.dataset.drawing;
 		if (this.#draw.enabled) this.#draw.stop();
 	}
 }

@@ -101,7 +101,7 @@ export class AtlasMap {
 		this.#scene = scene;
 		if (!this.#styled) return;
 		if (scene.theme !== old.theme) this.#repaint();
-		if (scene.layers !== old.layers) this.#showLayers();
+		if (scene.layers !== old.layers) void this.#showLayers();
 		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
 			this.#narrow();
 		if (scene.select !== old.select) this.#mark(old.select, scene.select);
@@ -153,10 +153,9 @@ export class AtlasMap {
 		// The first layer of the legend is drawn last, on top of its floor.
 		for (const { layer, drawing } of [...this.#drawings].reverse()) this.#add(layer, drawing);
 		addTarget(this.#map, this.#palette);
-		void this.#complete();
+		void this.#complete(this.#showLayers());
 		this.#outline();
 		this.#narrow();
-		this.#showLayers();
 		this.#mark(null, this.#scene.select);
 		this.#drawSites();
 		this.#point();
@@ -165,9 +164,9 @@ export class AtlasMap {
 		if (this.#scene.select && !this.#scene.camera) void this.reveal(this.#scene.select);
 	}
 
-	async #complete() {
+	async #complete(layers: Promise<void>) {
 		const painted = new Promise((resolve) => this.#map.once('idle', resolve));
-		await Promise.all([this.#basemap.start(), painted.then(() => this.#loadMoving())]);
+		await Promise.all([layers, this.#basemap.start(), painted.then(() => this.#loadMoving())]);
 		if (this.#removed) return;
 		this.#map.once('idle', () => this.#events.ready());
 		// Where nothing could be had, nothing else would make the map draw and come to rest.
@@ -186,14 +185,16 @@ export class AtlasMap {
 			);
 	}
 
-	#showLayers() {
+	/** Resolves once the data of all that is shown has been handed to the map, or could not be had. */
+	async #showLayers(): Promise<void> {
 		const shown = new Set(this.#scene.layers);
 		for (const { layer, drawing } of this.#drawings) {
 			const visibility = shown.has(layer.id) ? 'visible' : 'none';
 			for (const { spec } of drawing.layers)
 				this.#map.setLayoutProperty(spec.id, 'visibility', visibility);
-			if (shown.has(layer.id)) void this.#load(layer);
 		}
+		const wanted = this.#drawings.filter(({ layer }) => shown.has(layer.id));
+		await Promise.all(wanted.map(({ layer }) => this.#load(layer)));
 	}
 
 	async #load(layer: AtlasLayer) {

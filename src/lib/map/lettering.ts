@@ -7,6 +7,12 @@ export const fonts = {
 	italic: ['Source Serif Italic', 'serif']
 };
 
+/** Loads the faces of the labels: MapLibre draws a letter once, with whatever face is there at that moment. */
+export async function loadFaces(): Promise<void> {
+	const faces = Object.values(fonts).map(([family]) => document.fonts.load(`16px "${family}"`));
+	await Promise.allSettled(faces);
+}
+
 /** The languages in which the basemap's names can be read. */
 export type Language = 'en' | 'ru' | 'zh';
 

@@ -90,11 +90,15 @@ function uncovered(member: Member, lists: Member[][]): Arc[] {
 			if (slots === ALL_SLOTS) return [];
 		}
 	if (covered.length === 0) return [{ from: 0, to: TURN }];
-	for (const gap of gaps(covered.map(certain)))
+	const bare = gaps(covered.map(certain));
+	let refined = false;
+	for (const gap of bare)
 		for (const one of covered)
-			if (one.slack > 0 && (touches(one.from, one.slack, gap) || touches(one.to, one.slack, gap)))
+			if (one.slack > 0 && (touches(one.from, one.slack, gap) || touches(one.to, one.slack, gap))) {
 				refine(member, one);
-	return gaps(covered.map(certain));
+				refined = true;
+			}
+	return refined ? gaps(covered.map(certain)) : bare;
 }
 
 function firstRound(turn: number): number {
@@ -206,7 +210,14 @@ function touches(turn: number, slack: number, gap: Arc): boolean {
 
 /** What intervals leave of a whole turn. They begin within the first turn, or just after it. */
 export function gaps(intervals: Arc[]): Arc[] {
-	const sorted = intervals.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
+	const sorted: Arc[] = [];
+	// few, and each into its place: a sort would cost more
+	for (const one of intervals) {
+		if (!(one.to > one.from)) continue;
+		let at = sorted.length;
+		while (at > 0 && (sorted[at - 1] as Arc).from > one.from) at--;
+		sorted.splice(at, 0, one);
+	}
 	if (sorted.length === 0) return [{ from: 0, to: TURN }];
 	const first = (sorted[0] as Arc).from;
 	// all the way round to the first again; those that run past the end cover the beginning

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { FeatureCollection } from 'geojson';
 import Papa from 'papaparse';
@@ -62,6 +63,27 @@ describe('a reader without scripts', () => {
 		await page.getByRole('link', { name: 'Joint drills', exact: true }).click();
 		await page.locator('#joint-sea-2015-1').getByText('Show on the map').click();
 		await page.waitForURL(/\?v=1&select=drills\/joint-sea-2015-1$/);
+	});
+});
+
+describe('every page that is built', () => {
+	const build = new URL('../../build/', import.meta.url);
+	const files = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter(
+		(name) => name.endsWith('.html') && name !== '404.html'
+	);
+
+	test('has one heading, a title and a description of its own, and a preview image', () => {
+		expect(files.length).toBeGreaterThan(15);
+		const titles = new Set<string>();
+		for (const name of files) {
+			const html = readFileSync(new URL(name, build), 'utf8');
+			expect(html.match(/<h1[\s>]/g), name).toHaveLength(1);
+			expect(html, name).toMatch(/<html lang="en"/);
+			expect(html, name).toMatch(/<meta name="description" content="[^"]{60,}"/);
+			expect(html, name).toMatch(/<meta property="og:image" content="[^"]*preview\.png"/);
+			titles.add(/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '');
+		}
+		expect(titles.size).toBe(files.length);
 	});
 });
 

@@ -1,5 +1,4 @@
-import { radarHorizon } from '$lib/coverage';
-import { ring } from '$lib/geodesy';
+import { radarHorizon, union } from '$lib/coverage';
 
 /** A ring of the bowl in space: what a target at its height is in reach of. */
 export interface BowlRing {
@@ -24,8 +23,8 @@ export function bowlRings(
 ): BowlRing[] {
 	return HEIGHTS.flatMap((height) => {
 		const reach = Math.min(range, radarHorizon(mastHeight, height));
-		const shape = ring(position, reach, { tolerance: TOLERANCE });
-		const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
+		const { outline } = union([{ position, range: reach }], { tolerance: TOLERANCE });
+		const rings = outline.coordinates.flat();
 		return rings.map((path) => ({
 			path: path.map(([lon, lat]): [number, number, number] => [lon!, lat!, height * EXAGGERATION]),
 			share: height / HEIGHTS.at(-1)!

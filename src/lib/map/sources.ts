@@ -1,7 +1,7 @@
 import type { BuiltFeature } from '$lib/atlas/atlas';
 import { yearsOf } from '$lib/atlas/years';
 import type { System } from '$lib/atlas/schema';
-import { ring } from '$lib/geodesy';
+import { union } from '$lib/coverage';
 import type { Feature, FeatureCollection } from 'geojson';
 import { strokeOf } from './strokes';
 
@@ -52,7 +52,9 @@ export function rings(
 			const own = properties.system && systemOf(properties.system);
 			return (own ? [own] : usual).map(({ range_km }, rank): Feature => ({
 				type: 'Feature',
-				geometry: ring(geometry.coordinates, range_km * 1000, { tolerance: RING_TOLERANCE }),
+				geometry: union([{ position: geometry.coordinates, range: range_km * 1000 }], {
+					tolerance: RING_TOLERANCE
+				}).outline,
 				properties: { id, rank }
 			}));
 		})

@@ -16,7 +16,7 @@ export function drawCountries({ id, kinds, colour }: CatalogueLayer, palette: Pa
 					filter: ['==', ['get', 'kind'], kind.id] as never,
 					paint: {
 						'fill-pattern': hatchId(index),
-						'fill-opacity': ['match', ['get', 'status'], 'member', 0.42, 0.18] as never
+						'fill-opacity': ['match', ['get', 'status'], 'member', 0.26, 0.13] as never
 					}
 				}
 			})),
@@ -29,7 +29,8 @@ export function drawCountries({ id, kinds, colour }: CatalogueLayer, palette: Pa
 					layout: { 'line-join': 'round' },
 					paint: {
 						'line-color': palette[colour],
-						'line-width': ['case', picked, 2.5, 0.6]
+						'line-width': ['case', picked, 2.5, 0.6],
+						'line-opacity': ['case', picked, 1, 0.55]
 					}
 				}
 			}

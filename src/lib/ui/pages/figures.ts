@@ -27,6 +27,6 @@ export function signed(share: number): string {
 /** A difference in words: 15.1 % less than the article’s figure. */
 export function against(share: number): string {
 	const text = fixed(Math.abs(share) * 100, 1);
-	if (text === fixed(0, 1)) return 'the same as the article’s figure';
+	if (text === fixed(0, 1)) return 'within 0.1 % of the article’s figure';
 	return `${text} % ${share < 0 ? 'less' : 'more'} than the article’s figure`;
 }

@@ -8,7 +8,7 @@ export const statusWords: Record<(typeof statuses)[number], string> = {
 	building: 'under construction',
 	planned: 'decided',
 	proposed: 'talked of, or waiting for a contract',
-	shelved: 'given up, at least for now',
+	shelved: 'given up, or put off without a date',
 	held: 'it took place',
 	announced: 'nobody reports that it took place',
 	done: 'finished',

@@ -22,7 +22,7 @@ import { SiteMarker } from './marker';
 import { stillness } from './movement';
 import type { Moving } from './moving';
 import { readPalette, type Palette } from './palette';
-import { featureAt, type Pointed } from './pointing';
+import { Pointer } from './pointer';
 import type { MapData, MapEvents, Scene } from './scene';
 import type { Sketch } from './sketch';
 import { drawsInSoftware } from './software';
@@ -48,7 +48,7 @@ export class AtlasMap {
 	#scene: Scene;
 	#moving: Moving | null = null;
 	#sketch: Sketch | null = null;
-	#hovered: Pointed | null = null;
+	readonly #pointer: Pointer;
 	#styled = false;
 	#removed = false;
 	/** moves that the map makes by itself are not the reader's */
@@ -92,6 +92,11 @@ export class AtlasMap {
 		this.#map.getCanvas().setAttribute('role', 'application');
 		if (!camera) this.#fitHome(false);
 		this.#map.once('style.load', () => this.#begin());
+		this.#pointer = new Pointer(this.#map, events, {
+			scene: () => this.#scene,
+			hits: () => this.#hits(),
+			mark: (selection, hover) => this.#state(selection, { hover })
+		});
 		this.#listen();
 	}
 
@@ -106,7 +111,7 @@ export class AtlasMap {
 			this.#narrow();
 		if (scene.select !== old.select) this.#mark(old.select, scene.select);
 		if (scene.camera !== old.camera) this.#look(scene.camera);
-		if (scene.placing !== old.placing || scene.drawing !== old.drawing) this.#point();
+		if (scene.placing !== old.placing || scene.drawing !== old.drawing) this.#pointer.show();
 		if (scene.drawing !== old.drawing) void this.#sketchTarget(scene.drawing);
 		if (scene.target !== old.target || scene.sitesShown !== old.sitesShown) this.#outline();
 		this.#drawSites();
@@ -158,7 +163,7 @@ export class AtlasMap {
 		this.#narrow();
 		this.#mark(null, this.#scene.select);
 		this.#drawSites();
-		this.#point();
+		this.#pointer.show();
 		this.#events.scale(metresPerPixel(this.#map));
 		// A link to a feature alone shows it.
 		if (this.#scene.select && !this.#scene.camera) void this.reveal(this.#scene.select);
@@ -312,7 +317,7 @@ export class AtlasMap {
 		try {
 			const { Moving } = await import('./moving');
 			if (this.#removed) return;
-			this.#moving = new Moving(this.#map, () => this.#cursor());
+			this.#moving = new Moving(this.#map, () => this.#pointer.cursor());
 			this.#drawSites();
 		} catch {
 			this.#events.failed('coverage');
@@ -333,15 +338,6 @@ export class AtlasMap {
 		fit(this.#map, this.#data.home, this.#padding(), animate);
 	}
 
-	#cursor(): string {
-		const { placing, drawing } = this.#scene;
-		return placing || drawing ? 'crosshair' : this.#hovered ? 'pointer' : '';
-	}
-
-	#point() {
-		this.#map.getCanvas().style.cursor = this.#cursor();
-	}
-
 	#hits(): string[] {
 		const shown = new Set(this.#scene.layers);
 		return this.#drawings
@@ -351,40 +347,12 @@ export class AtlasMap {
 
 	#listen() {
 		const map = this.#map;
+		const tellScale = () => this.#events.scale(metresPerPixel(map));
 		map.on('moveend', () => {
 			if (!this.#quiet) this.#events.camera(cameraOf(map));
 		});
-		map.on('move', () => this.#events.scale(metresPerPixel(this.#map)));
-		map.on('resize', () => this.#events.scale(metresPerPixel(this.#map)));
+		map.on('move', tellScale);
+		map.on('resize', tellScale);
 		map.on('pitchend', () => this.#drawSites());
-		map.on('click', ({ point, lngLat, originalEvent }) => {
-			if (this.#scene.placing) {
-				const { lng, lat } = lngLat.wrap();
-				this.#events.place([lng, lat]);
-				return;
-			}
-			if (this.#scene.drawing) return;
-			const touch = (originalEvent as PointerEvent).pointerType === 'touch';
-			const found = featureAt(map, point, this.#hits(), touch);
-			this.#events.select(found && { layer: found.layer, feature: found.feature });
-		});
-		map.on('mousemove', ({ point }) => this.#hover(point));
-		map.on('mouseout', () => this.#hover(null));
-	}
-
-	#hover(point: { x: number; y: number } | null) {
-		const found =
-			point && !this.#scene.placing && !this.#scene.drawing && !this.#map.isMoving()
-				? featureAt(this.#map, point, this.#hits(), false)
-				: null;
-		const changed =
-			found?.feature !== this.#hovered?.feature || found?.layer !== this.#hovered?.layer;
-		if (changed) {
-			this.#state(this.#hovered, { hover: false });
-			this.#state(found, { hover: true });
-			this.#hovered = found;
-			this.#point();
-		}
-		if (changed || found) this.#events.hover(found, point?.x ?? 0, point?.y ?? 0);
 	}
 }

@@ -1,0 +1,67 @@
+import type { Selection } from '$lib/view';
+import type { Map } from 'maplibre-gl';
+import { featureAt, type Pointed } from './pointing';
+import type { MapEvents, Scene } from './scene';
+
+/** What a pointer needs of the map around it. */
+interface Around {
+	scene(): Scene;
+	/** ids of the style layers that answer */
+	hits(): string[];
+	/** lights a feature up, or no longer */
+	mark(selection: Selection | null, hover: boolean): void;
+}
+
+/** The mouse and the finger: hovering, selecting, placing a site. */
+export class Pointer {
+	readonly #map: Map;
+	readonly #events: MapEvents;
+	readonly #around: Around;
+	#hovered: Pointed | null = null;
+
+	constructor(map: Map, events: MapEvents, around: Around) {
+		this.#map = map;
+		this.#events = events;
+		this.#around = around;
+		map.on('click', ({ point, lngLat, originalEvent }) => {
+			const { placing, drawing } = around.scene();
+			if (placing) {
+				const { lng, lat } = lngLat.wrap();
+				events.place([lng, lat]);
+			} else if (!drawing) {
+				const touch = (originalEvent as PointerEvent).pointerType === 'touch';
+				const found = featureAt(map, point, around.hits(), touch);
+				events.select(found && { layer: found.layer, feature: found.feature });
+			}
+		});
+		map.on('mousemove', ({ point }) => this.#hover(point));
+		map.on('mouseout', () => this.#hover(null));
+	}
+
+	/** The cursor that the scene, and what lies under the pointer, ask for. */
+	cursor(): string {
+		const { placing, drawing } = this.#around.scene();
+		return placing || drawing ? 'crosshair' : this.#hovered ? 'pointer' : '';
+	}
+
+	show() {
+		this.#map.getCanvas().style.cursor = this.cursor();
+	}
+
+	#hover(point: { x: number; y: number } | null) {
+		const { placing, drawing } = this.#around.scene();
+		const found =
+			point && !placing && !drawing && !this.#map.isMoving()
+				? featureAt(this.#map, point, this.#around.hits(), false)
+				: null;
+		const last = this.#hovered;
+		const changed = found?.feature !== last?.feature || found?.layer !== last?.layer;
+		if (changed) {
+			this.#around.mark(last, false);
+			this.#around.mark(found, true);
+			this.#hovered = found;
+			this.show();
+		}
+		if (changed || found) this.#events.hover(found, point?.x ?? 0, point?.y ?? 0);
+	}
+}

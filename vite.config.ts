@@ -20,6 +20,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/unit/**/*.test.ts'],
 					setupFiles: ['tests/unit/setup.ts'],
+					// They share nothing that one could spoil for another, and load once.
+					isolate: false,
 					// For busy machines; no test measures time.
 					testTimeout: 120_000
 				}

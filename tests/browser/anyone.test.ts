@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { violations } from './axe';
+import { violations, violationsInBothThemes } from './axe';
 import { arrive, readers, share, visit } from './visit';
 
 readers();
@@ -44,7 +44,7 @@ describe('a reader without scripts', () => {
 
 describe('a reader with only a keyboard', () => {
 	test('toggles a layer, opens its list, reads a record and returns', async () => {
-		const page = await visit('', { map: false });
+		const page = await arrive('');
 		await tabTo(page, '[role=switch][aria-label="Land border"]');
 		await page.keyboard.press('Space');
 		await page.waitForURL(/layers=rail/);
@@ -77,14 +77,10 @@ describe('the page', () => {
 			const narrow = width < 760;
 			const page = await visit('', { viewport: { width, height }, map: false });
 			if (!narrow) await cardsApart(page);
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				expect(await violations(page), `${colorScheme}, layers`).toEqual([]);
-				if (!narrow) continue;
-				await page.getByRole('button', { name: 'Coverage check' }).click();
-				expect(await violations(page), `${colorScheme}, coverage check`).toEqual([]);
-				await page.getByRole('button', { name: 'Layers' }).click();
-			}
+			expect(await violationsInBothThemes(page)).toEqual([]);
+			if (!narrow) return;
+			await page.getByRole('button', { name: 'Coverage check' }).click();
+			expect(await violationsInBothThemes(page)).toEqual([]);
 		}
 	);
 

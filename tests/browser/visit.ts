@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright';
+import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { mapReady, openSite, PATIENCE, type Site, type Visit } from '../tools/site';
 
@@ -59,6 +60,25 @@ export async function look(page: Page): Promise<string> {
 	const { width, height } = page.viewportSize()!;
 	const clip = { x: 380, y: 10, width: width - 770, height: height - 90 };
 	return (await page.screenshot({ clip })).toString('base64');
+}
+
+/** How many pixels of the map between the cards are of a colour of the palette, or close to it. */
+export async function inked(page: Page, token: string): Promise<number> {
+	const colour = await page.evaluate((name) => {
+		const probe = document.createElement('i');
+		probe.style.color = `var(--${name})`;
+		document.body.append(probe);
+		const { color } = getComputedStyle(probe);
+		probe.remove();
+		return color.match(/[\d.]+/g)!.map(Number);
+	}, token);
+	const { data } = PNG.sync.read(Buffer.from(await look(page), 'base64'));
+	let count = 0;
+	for (let i = 0; i < data.length; i += 4) {
+		const away = colour.reduce((sum, channel, k) => sum + Math.abs(channel - data[i + k]!), 0);
+		if (away < 60) count++;
+	}
+	return count;
 }
 
 /** What the map looks like once it has come to rest: the same at four looks. */

@@ -27,7 +27,7 @@ describe('a reader', () => {
 
 	test('switches each layer off and on, and sees the picture change', async () => {
 		const page = await arrive(
-			'?v=1&at=38,122,3.2&layers=border,rail,gas-pipelines,coverage,drills'
+			'?v=1&at=38,117,3.2&layers=border,rail,gas-pipelines,coverage,drills'
 		);
 		await picture(page);
 		for (const [title, token] of [

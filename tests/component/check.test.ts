@@ -141,3 +141,27 @@ test('a feature of a layer can be the target, and choosing another leaves it', a
 	await target.selectOptions('Taiwan’s main island');
 	expect(reader.view.target).toBe('TWN');
 });
+
+test('placing a site and drawing a target leave each other off', async () => {
+	const { screen, reader } = await open([118.93, 24.88]);
+	await screen.getByRole('button', { name: 'Place a site' }).click();
+	expect(reader.placing).toBe(0);
+	await screen.getByLabelText('Target', { exact: true }).selectOptions('Draw an area …');
+	expect([reader.placing, reader.drawing]).toEqual([null, 'area']);
+	await screen.getByRole('button', { name: 'Place a site' }).click();
+	expect([reader.placing, reader.drawing]).toEqual([0, null]);
+});
+
+test('what cannot be the target is told, until the reader draws again', async () => {
+	const { screen, reader } = await open([118.93, 24.88]);
+	reader.draw('area');
+	reader.aimAtDrawn([
+		[119, 24],
+		[119, 24],
+		[119, 24]
+	]);
+	await expect.element(screen.getByText(/cannot be the target: an area has from 3/)).toBeVisible();
+	expect(reader.view.target).toBe('TWN');
+	reader.draw('line');
+	await expect.element(screen.getByText(/cannot be the target/)).not.toBeInTheDocument();
+});

@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
+import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { DrawnKind } from '$lib/atlas/drawn';
 import type { Camera, Selection } from '$lib/view';
 import type { FeatureCollection } from 'geojson';
@@ -12,13 +12,13 @@ import {
 	type PaddingOptions
 } from 'maplibre-gl';
 import { anchorId } from './anchors';
-import { basemapStyle, unpack } from './basemap';
+import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
 import { cameraOf, fit, inSight, metresPerPixel, middle, same } from './camera';
 import { draw, ringsSource, type Drawing } from './draw';
 import { narrowed } from './filters';
 import { addIcons } from './icons';
-import { SiteMarker } from './marker';
+import { SiteMarkers } from './marker';
 import { stillness } from './movement';
 import type { Moving } from './moving';
 import { readPalette, type Palette } from './palette';
@@ -26,7 +26,7 @@ import { Pointer } from './pointer';
 import type { MapData, MapEvents, Scene } from './scene';
 import type { Sketch } from './sketch';
 import { drawsInSoftware } from './software';
-import { drawable, rings, withCountries } from './sources';
+import { drawable, loadFeatures, rings } from './sources';
 import { addTarget, showTarget, targetLayers } from './target-outline';
 
 setWorkerUrl(workerUrl);
@@ -43,7 +43,7 @@ export class AtlasMap {
 	readonly #drawings: { layer: AtlasLayer; drawing: Drawing }[];
 	readonly #loaded = new Set<string>();
 	readonly #basemap: BasemapLoader;
-	readonly #markers: SiteMarker[] = [];
+	readonly #markers: SiteMarkers;
 	#palette: Palette;
 	#scene: Scene;
 	#moving: Moving | null = null;
@@ -92,6 +92,11 @@ export class AtlasMap {
 		this.#map.getCanvas().setAttribute('role', 'application');
 		if (!camera) this.#fitHome(false);
 		this.#map.once('style.load', () => this.#begin());
+		this.#markers = new SiteMarkers(this.#map, (site) => ({
+			pick: () => events.pickSite(site),
+			drag: (position) => events.dragSite(site, position),
+			drop: (position) => events.dropSite(site, position)
+		}));
 		this.#pointer = new Pointer(this.#map, events, {
 			scene: () => this.#scene,
 			hits: () => this.#hits(),
@@ -120,7 +125,7 @@ export class AtlasMap {
 	/** Brings a feature into what the cards leave free, unless it is in sight already. */
 	async reveal({ layer, feature }: Selection) {
 		const known = this.#data.catalogue.find(({ id }) => id === layer);
-		const features = known ? await this.#features(known).catch(() => []) : [];
+		const features = known ? await loadFeatures(known, this.#data).catch(() => []) : [];
 		const geometry = features.find(({ id }) => id === feature)?.geometry;
 		if (!geometry || this.#removed) return;
 		const { bbox } = await import('./bounds');
@@ -144,7 +149,7 @@ export class AtlasMap {
 	remove() {
 		this.#removed = true;
 		this.#basemap.remove();
-		for (const marker of this.#markers) marker.remove();
+		this.#markers.remove();
 		this.#moving?.remove();
 		this.#sketch?.remove();
 		this.#map.remove();
@@ -152,9 +157,7 @@ export class AtlasMap {
 
 	#begin() {
 		this.#styled = true;
-		addIcons(this.#map, this.#palette, [
-			...new Set(this.#data.catalogue.map(({ colour }) => colour))
-		]);
+		this.#drawIcons();
 		// The first layer of the legend is drawn last, on top of its floor.
 		for (const { layer, drawing } of [...this.#drawings].reverse()) this.#add(layer, drawing);
 		addTarget(this.#map, this.#palette);
@@ -206,7 +209,7 @@ export class AtlasMap {
 		if (this.#loaded.has(layer.id)) return;
 		this.#loaded.add(layer.id);
 		try {
-			const features = await this.#features(layer);
+			const features = await loadFeatures(layer, this.#data);
 			if (this.#removed) return;
 			this.#map.getSource<GeoJSONSource>(layer.id)?.setData(drawable(features));
 			if (layer.symbol === 'ring')
@@ -217,14 +220,6 @@ export class AtlasMap {
 			this.#loaded.delete(layer.id);
 			this.#events.failed(layer.id);
 		}
-	}
-
-	/** The features of a layer, with the shapes of the countries that they stand for. */
-	async #features(layer: AtlasLayer): Promise<BuiltFeature[]> {
-		const features = await this.#data.layer(layer.id);
-		if (layer.symbol !== 'countries') return features;
-		const { countries } = unpack((await this.#data.basemap('overview')) as never);
-		return withCountries(features, countries as FeatureCollection);
 	}
 
 	/** Filters each layer to the kinds and years wanted; what is selected is always shown. */
@@ -246,11 +241,14 @@ export class AtlasMap {
 		}
 	}
 
+	#drawIcons() {
+		const colours = new Set(this.#data.catalogue.map(({ colour }) => colour));
+		addIcons(this.#map, this.#palette, [...colours]);
+	}
+
 	#repaint() {
 		this.#palette = readPalette(this.#map.getContainer());
-		addIcons(this.#map, this.#palette, [
-			...new Set(this.#data.catalogue.map(({ colour }) => colour))
-		]);
+		this.#drawIcons();
 		const specs = [
 			...basemapStyle(this.#palette).layers,
 			...targetLayers(this.#palette),
@@ -299,15 +297,7 @@ export class AtlasMap {
 
 	#drawSites() {
 		const { sites, sitesShown, movement } = this.#scene;
-		while (this.#markers.length > sites.length) this.#markers.pop()!.remove();
-		sites.forEach((site, index) => {
-			const marker = (this.#markers[index] ??= new SiteMarker(this.#map, site.position, {
-				pick: () => this.#events.pickSite(index),
-				drag: (position) => this.#events.dragSite(index, position),
-				drop: (position) => this.#events.dropSite(index, position)
-			}));
-			marker.update(site, sitesShown);
-		});
+		this.#markers.update(sites, sitesShown);
 		const bowl = this.#map.getPitch() > BOWL_PITCH;
 		this.#moving?.draw(sitesShown ? { ...movement, bowl } : stillness, this.#palette);
 	}

@@ -1,4 +1,5 @@
-import { radarHorizon, union } from '$lib/coverage';
+import { radarHorizon } from '$lib/coverage';
+import { discOutline } from './disc';
 
 /** A ring of the bowl in space: what a target at its height is in reach of. */
 export interface BowlRing {
@@ -23,8 +24,7 @@ export function bowlRings(
 ): BowlRing[] {
 	return HEIGHTS.flatMap((height) => {
 		const reach = Math.min(range, radarHorizon(mastHeight, height));
-		const { outline } = union([{ position, range: reach }], { tolerance: TOLERANCE });
-		const rings = outline.coordinates.flat();
+		const rings = discOutline(position, reach, TOLERANCE).coordinates.flat();
 		return rings.map((path) => ({
 			path: path.map(([lon, lat]): [number, number, number] => [lon!, lat!, height * EXAGGERATION]),
 			share: height / HEIGHTS.at(-1)!

@@ -30,7 +30,7 @@ const arrows: Record<string, [number, number]> = {
 };
 
 /** A site on the map: a button that can be dragged, or moved by the arrow keys. */
-export class SiteMarker {
+class SiteMarker {
 	#marker: Marker;
 	#element: HTMLButtonElement;
 	#map: Map;
@@ -86,5 +86,34 @@ export class SiteMarker {
 			.unproject([x + direction[0] * step, y + direction[1] * step])
 			.wrap();
 		this.#events.drop([lng, Math.max(-90, Math.min(90, lat))]);
+	}
+}
+
+/** The markers of all sites, kept in step with them. */
+export class SiteMarkers {
+	readonly #markers: SiteMarker[] = [];
+	readonly #map: Map;
+	readonly #events: (site: number) => MarkerEvents;
+
+	/** @param events what the marker of a site tells, by the site's index */
+	constructor(map: Map, events: (site: number) => MarkerEvents) {
+		this.#map = map;
+		this.#events = events;
+	}
+
+	update(sites: readonly Site[], shown: boolean) {
+		while (this.#markers.length > sites.length) this.#markers.pop()!.remove();
+		sites.forEach((site, index) => {
+			const marker = (this.#markers[index] ??= new SiteMarker(
+				this.#map,
+				site.position,
+				this.#events(index)
+			));
+			marker.update(site, shown);
+		});
+	}
+
+	remove() {
+		this.update([], false);
 	}
 }

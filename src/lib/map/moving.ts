@@ -2,11 +2,11 @@ import type { Layer } from '@deck.gl/core';
 import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/extensions';
 import { PathLayer, PolygonLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { union } from '$lib/coverage';
 import { densify } from '$lib/geodesy';
 import type { Map } from 'maplibre-gl';
 import { anchorId } from './anchors';
 import { bowlRings, type BowlRing } from './bowl';
+import { discOutline } from './disc';
 import type { Lonlat, Movement } from './movement';
 import { channels, type Palette } from './palette';
 
@@ -19,8 +19,7 @@ type Rings = Lonlat[][];
 const TOLERANCE = 30;
 
 function polygons(position: Lonlat, range: number): Rings[] {
-	// many times as quick as a ring, whose every vertex is a direct problem, and as exact as can be seen
-	return union([{ position, range }], { tolerance: TOLERANCE }).outline.coordinates as Rings[];
+	return discOutline(position, range, TOLERANCE).coordinates as Rings[];
 }
 
 /** What lies between two ranges: the larger ring with the smaller as its hole. */

@@ -1,8 +1,11 @@
-import type { BuiltFeature } from '$lib/atlas/atlas';
+import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
 import { yearsOf } from '$lib/atlas/years';
 import type { System } from '$lib/atlas/schema';
-import { union } from '$lib/coverage';
 import type { Feature, FeatureCollection } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { unpack } from './basemap';
+import { discOutline } from './disc';
+import type { MapData } from './scene';
 import { strokeOf } from './strokes';
 
 // Half a pixel at the largest zoom at which a whole ring fits a screen.
@@ -52,9 +55,7 @@ export function rings(
 			const own = properties.system && systemOf(properties.system);
 			return (own ? [own] : usual).map(({ range_km }, rank): Feature => ({
 				type: 'Feature',
-				geometry: union([{ position: geometry.coordinates, range: range_km * 1000 }], {
-					tolerance: RING_TOLERANCE
-				}).outline,
+				geometry: discOutline(geometry.coordinates, range_km * 1000, RING_TOLERANCE),
 				properties: { id, rank }
 			}));
 		})
@@ -65,7 +66,7 @@ export function rings(
 const COUNTRY = 'iso3166-1-numeric:';
 
 /** Features that stand for whole countries, given the shapes that the basemap has. */
-export function withCountries(
+function withCountries(
 	features: readonly BuiltFeature[],
 	countries: FeatureCollection
 ): BuiltFeature[] {
@@ -75,4 +76,12 @@ export function withCountries(
 		const geometry = code && shapes.get(code.slice(COUNTRY.length));
 		return geometry ? { ...feature, geometry } : feature;
 	});
+}
+
+/** The features of a layer, with the shapes of the countries that they stand for. */
+export async function loadFeatures(layer: AtlasLayer, data: MapData): Promise<BuiltFeature[]> {
+	const features = await data.layer(layer.id);
+	if (layer.symbol !== 'countries') return features;
+	const { countries } = unpack((await data.basemap('overview')) as Topology);
+	return withCountries(features, countries as FeatureCollection);
 }

@@ -1,3 +1,5 @@
+import { dataColours } from '$lib/atlas/colours';
+
 /** The colour tokens that the map draws with; their values are in src/lib/ui/tokens.css. */
 export const tokens = [
 	'sea',
@@ -10,17 +12,7 @@ export const tokens = [
 	'label-faint',
 	'sea-label',
 	'halo',
-	'border',
-	'gas',
-	'oil',
-	'rail',
-	'coverage',
-	'drills',
-	'zones',
-	'lanes',
-	'corridors',
-	'places',
-	'neutral',
+	...dataColours,
 	'selected'
 ] as const;
 

@@ -59,6 +59,8 @@ export class Reader {
 	placing = $state<number | null>(null);
 	/** what the reader draws as a target; null while nothing is drawn */
 	drawing = $state<DrawnKind | null>(null);
+	/** why what was drawn last cannot be the target */
+	refusal = $state('');
 	/** the site that the fields speak of */
 	active = $state(0);
 	/** whether the map shows from where one site could cover the whole target */
@@ -150,22 +152,42 @@ export class Reader {
 		this.active = site;
 	}
 
+	/** The next click on the map places this site, or, asked again, none. */
+	togglePlacing(site: number) {
+		this.drawing = null;
+		this.placing = this.placing === site ? null : site;
+	}
+
+	/** Lets the reader draw a target. */
+	draw(kind: DrawnKind) {
+		this.placing = null;
+		this.refusal = '';
+		this.drawing = kind;
+	}
+
+	/** Leaves off placing a site or drawing a target; whether there was anything to leave. */
+	stop(): boolean {
+		const busy = this.placing !== null || this.drawing !== null;
+		this.placing = this.drawing = null;
+		return busy;
+	}
+
 	/** Asks about another target. */
 	aim(target: string) {
-		this.drawing = null;
+		this.stop();
+		this.refusal = '';
 		this.do({ type: 'aim', target });
 	}
 
-	/** Takes what was drawn as the target; returns why it cannot be one, or null. */
-	aimAtDrawn(corners: readonly LonLat[] | null): string | null {
+	/** Takes what was drawn as the target, or says in `refusal` why it cannot be one. */
+	aimAtDrawn(corners: readonly LonLat[] | null) {
 		const kind = this.drawing;
 		this.drawing = null;
-		if (!kind || !corners) return null;
+		if (!kind || !corners) return;
 		const target = writeDrawn(kind, corners);
 		const shape = readDrawn(target);
-		if (typeof shape === 'string') return shape;
-		this.do({ type: 'aim', target });
-		return null;
+		if (typeof shape === 'string') this.refusal = shape;
+		else this.aim(target);
 	}
 
 	placeAtCentre() {

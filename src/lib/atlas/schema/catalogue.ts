@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { dataColours } from '../colours';
 import { Id, Name, Text } from './text';
 
 /** The shapes that point symbols may have. */
@@ -21,19 +22,7 @@ export const CatalogueLayer = v.strictObject({
 	/** one sentence: what the layer holds */
 	about: Text,
 	/** a data colour of the design */
-	colour: v.picklist([
-		'border',
-		'gas',
-		'oil',
-		'rail',
-		'coverage',
-		'drills',
-		'zones',
-		'lanes',
-		'corridors',
-		'places',
-		'neutral'
-	]),
+	colour: v.picklist(dataColours),
 	symbol: v.picklist(['line', 'area', 'countries', 'ring', 'point']),
 	/** the measured figure of the legend row */
 	figure: v.picklist(['length', 'count', 'range']),

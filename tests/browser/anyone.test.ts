@@ -109,6 +109,10 @@ describe('a reader with a phone', () => {
 		await page.touchscreen.tap(150, 300);
 		await page.waitForURL(/site=/);
 		expect(await share(page)).not.toBe('100 %');
+		// The answer comes back with it.
+		await expect
+			.poll(async () => (await page.locator('.sheet').boundingBox())!.height)
+			.toBeGreaterThan(400);
 	});
 
 	test('drags the sheet between its detents, and never scrolls sideways', async () => {

@@ -22,3 +22,9 @@ export function byYear(
 		)
 	}));
 }
+
+/** The data colours, in the order of the kinds. */
+const COLOURS = ['drills', 'gas', 'oil', 'border', 'zones', 'neutral'];
+
+/** The name of the colour in which the kind with this place in the list is drawn. */
+export const kindColour = (index: number): string => COLOURS[index % COLOURS.length]!;

@@ -1,17 +1,21 @@
 import { claims, featuresOf, trade } from '$lib/atlas/built.server';
 import { atlas } from '$lib/atlas/load';
 import { gasBars } from '$lib/ui/charts/gas';
+import { gasPicture } from '$lib/ui/charts/gas.server';
+import { tradePicture } from '$lib/ui/charts/trade.server';
 import { mapLink } from '$lib/ui/pages/map-link';
 
 export const load = () => {
 	const cited = new Set(claims.flatMap(({ sources }) => sources));
+	const gas = gasBars(featuresOf('gas-pipelines')!);
+	const goal = claims.find(({ id }) => id === 'gas-38bcm')!.value!;
 	return {
 		claims: claims.map((claim) => ({
 			...claim,
 			map: claim.shows && mapLink(claim.shows.layer, claim.shows.feature)
 		})),
 		sources: atlas.sources.filter(({ id }) => cited.has(id)),
-		trade,
-		gas: gasBars(featuresOf('gas-pipelines')!)
+		trade: { data: trade, picture: tradePicture(trade) },
+		gas: { bars: gas, article: goal, picture: gasPicture(gas, goal) }
 	};
 };

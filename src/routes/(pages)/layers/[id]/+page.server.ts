@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { featuresOf } from '$lib/atlas/built.server';
 import { atlas, layers } from '$lib/atlas/load';
+import { byYear } from '$lib/ui/charts/drills';
+import { yearsPicture } from '$lib/ui/charts/drills.server';
 import { mapLink } from '$lib/ui/pages/map-link';
 
 export const entries = () => layers.map(({ id }) => ({ id }));
@@ -10,6 +12,8 @@ export const load = ({ params }) => {
 	const features = featuresOf(params.id);
 	if (!layer || !features) error(404, `There is no layer "${params.id}".`);
 	const { sources } = layer;
+	const kinds = layer.kinds.map(({ id }) => id);
+	const years = layer.id === 'drills' ? byYear(features, kinds) : null;
 	return {
 		layer: { ...layer, features: [], sources: [] },
 		// The table needs no geometry, only whether there is one.
@@ -19,6 +23,7 @@ export const load = ({ params }) => {
 			placed: geometry !== null,
 			map: mapLink(layer.id, id)
 		})),
+		years: years && { years, picture: yearsPicture(years, kinds) },
 		sources: atlas.sources
 			.filter(({ id }) => sources.includes(id))
 			.map(({ id, title, custom }) => ({ id, title, read: custom.read }))

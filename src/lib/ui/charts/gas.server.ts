@@ -1,0 +1,65 @@
+import * as Plot from '@observablehq/plot';
+import { figure } from '../format';
+import type { GasBar } from './gas';
+import { outlined, picture, remark } from './picture.server';
+
+const ROW = 30;
+/** The name stands above its bar. */
+const BAR = { insetTop: 16, insetBottom: 5 };
+
+const key = ({ feature, what }: GasBar) => `${feature} ${what}`;
+
+/** Bars of what each gas line carries or could, against the volume that the article states, bcm a year. */
+export function gasPicture(bars: readonly GasBar[], article: number): string {
+	const place = { x: 'value', y: key, ...BAR } as const;
+	const running = bars.filter(({ operating }) => operating);
+	return picture({
+		height: 18 + bars.length * ROW + 4,
+		marginTop: 18,
+		marginRight: 34,
+		marginBottom: 4,
+		marginLeft: 4,
+		x: { domain: [0, Math.max(article, ...bars.map(({ value }) => value))], axis: null },
+		y: { type: 'band', domain: bars.map(key), padding: 0, axis: null },
+		marks: [
+			Plot.ruleX([article], { stroke: 'var(--ink)', strokeWidth: 1.5, strokeDasharray: '4 3' }),
+			Plot.text([article], {
+				...remark,
+				x: article,
+				frameAnchor: 'top',
+				dy: -14,
+				text: (value: number) => `The article: ${value}`
+			}),
+			Plot.barX(
+				running.filter((bar) => !delivered(bar)),
+				{ ...place, fill: 'var(--gas)' }
+			),
+			Plot.barX(running.filter(delivered), { ...place, fill: 'var(--drills)' }),
+			Plot.barX(
+				bars.filter(({ operating }) => !operating),
+				{ ...place, ...outlined('gas') }
+			),
+			Plot.text(bars, {
+				y: key,
+				x: 0,
+				text: ({ name, what }) => `${name}: ${what}`,
+				textAnchor: 'start',
+				dy: -8,
+				fill: 'var(--ink-soft)',
+				stroke: 'var(--paper)',
+				strokeWidth: 3
+			}),
+			Plot.text(bars, {
+				...remark,
+				x: 'value',
+				y: key,
+				text: ({ value }) => figure(value),
+				textAnchor: 'start',
+				dx: 5,
+				dy: 5
+			})
+		]
+	});
+}
+
+const delivered = ({ what }: GasBar) => what.startsWith('delivered');

@@ -1,0 +1,69 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { byYear } from '$lib/ui/charts/drills';
+import { yearsPicture } from '$lib/ui/charts/drills.server';
+import { gasPicture } from '$lib/ui/charts/gas.server';
+import { tradePicture } from '$lib/ui/charts/trade.server';
+
+const bars = (svg: string) =>
+	[...parseHTML(svg).document.querySelectorAll('rect')].map((rect) => ({
+		width: Number(rect.getAttribute('width')),
+		height: Number(rect.getAttribute('height')),
+		fill: rect.getAttribute('fill') ?? rect.closest('g[fill]')?.getAttribute('fill')
+	}));
+
+describe('the chart of trade', () => {
+	const svg = tradePicture({
+		about: 'Trade',
+		sources: [],
+		series: [
+			{ year: 2019, usd_bn: 100, read: true, source: 'a' },
+			{ year: 2020, usd_bn: 50, read: false, source: 'a' }
+		],
+		article: [{ year: 2020, usd_bn: 200, goal: true }]
+	} as never);
+
+	it('draws bars in proportion, and outlines what nobody read', () => {
+		const [read, unread] = bars(svg);
+		expect(read!.height).toBeCloseTo(2 * unread!.height, 6);
+		expect(read!.fill).toBe('var(--drills)');
+		expect(unread!.fill).toBe('var(--paper)');
+	});
+	it('marks the goal', () => expect(svg).toContain('Goal for 2020: 200'));
+	it('carries neither style sheet nor script', () => expect(svg).not.toMatch(/<style|<script/));
+});
+
+describe('the chart of gas', () => {
+	it('draws bars in proportion, and outlines what is not in operation', () => {
+		const bar = {
+			feature: 'a',
+			name: 'A',
+			what: 'capacity',
+			value: 38,
+			operating: true,
+			status: ''
+		};
+		const svg = gasPicture([bar, { ...bar, feature: 'b', value: 19, operating: false }], 38);
+		const [running, idle] = bars(svg);
+		expect(running!.width).toBeCloseTo(2 * idle!.width, 6);
+		expect(idle!.fill).toBe('var(--paper)');
+		expect(svg).toContain('The article: 38');
+	});
+});
+
+describe('the chart of years', () => {
+	it('draws a bar for each kind of a year, none for a year without any', () => {
+		const drill = (from: string, kind: string) => ({ properties: { from, kind } });
+		const years = byYear(
+			[drill('2020-07', 'air'), drill('2020', 'naval'), drill('2022', 'naval')],
+			['naval', 'air']
+		);
+		expect(years.map(({ counts }) => counts)).toEqual([
+			[1, 1],
+			[0, 0],
+			[1, 0]
+		]);
+		const fills = bars(yearsPicture(years, ['naval', 'air'])).map(({ fill }) => fill);
+		expect(fills.sort()).toEqual(['var(--drills)', 'var(--drills)', 'var(--gas)']);
+	});
+});

@@ -185,14 +185,10 @@ function whole(a: Circle, b: Circle): Overlap {
 	return a.excessOf(facing(a, b) + Math.PI / 2, b) <= 0 ? 'all' : 'none';
 }
 
-/** Makes an estimate exact; rings that turn out to touch only cover all of each other, or nothing. */
+/** Makes an estimate exact. Only rings that cross for certain have one: what lies in the other disc has two ends. */
 function refine(member: Member, one: Covered): void {
-	const found = exact(member, one.by);
+	const found = exact(member, one.by) as Exclude<Overlap, string>;
 	one.slack = 0;
-	if (typeof found === 'string') {
-		one.to = one.from + (found === 'all' ? TURN : 0);
-		return;
-	}
 	one.from = firstRound(found.from);
 	one.to = one.from + found.to - found.from;
 }
@@ -203,7 +199,7 @@ function certain({ from, to, slack }: Covered): Arc {
 }
 
 function touches(turn: number, slack: number, gap: Arc): boolean {
-	for (const shift of [-TURN, 0, TURN, 2 * TURN])
+	for (const shift of [-TURN, 0, TURN])
 		if (turn + slack + shift >= gap.from && turn - slack + shift <= gap.to) return true;
 	return false;
 }

@@ -6,14 +6,15 @@ const MOST = 15;
 /** a² / b²: the surface is x² + y² + STRETCH·z² = a². */
 const STRETCH = (EQUATORIAL_RADIUS / POLAR_RADIUS) ** 2;
 
-const x = new Float64Array(MOST + 1);
-const y = new Float64Array(MOST + 1);
-const z = new Float64Array(MOST + 1);
-const u = new Float64Array(MOST + 1);
-const v = new Float64Array(MOST + 1);
-const w = new Float64Array(MOST + 1);
-const q = new Float64Array(MOST + 1);
-const d = new Float64Array(MOST + 1);
+const series = () => new Float64Array(MOST + 1);
+const x = series();
+const y = series();
+const z = series();
+const u = series();
+const v = series();
+const w = series();
+const q = series();
+const d = series();
 
 /** Where the last geodesic ended, earth-centred metres. */
 export const end = { x: 0, y: 0, z: 0 };

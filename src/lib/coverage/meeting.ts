@@ -169,7 +169,7 @@ function signed(excess: number, inside: boolean): number {
 	return inside ? Math.min(excess, -1e-300) : Math.max(excess, 1e-300);
 }
 
-/** The greatest (or least) value near `guess` on [0, 1], by parabolas through three points, drawn closer. */
+/** The greatest (or least) value near `guess`, by parabolas through three points, drawn closer. */
 function summit(
 	f: (share: number) => number,
 	guess: number,
@@ -178,18 +178,12 @@ function summit(
 	let best = guess;
 	let value = f(guess);
 	for (let width = 0.125; width > 1e-5; width /= 6) {
-		const before = f(Math.max(0, best - width));
-		const after = f(Math.min(1, best + width));
-		const bend = before + after - 2 * value;
-		const candidates: [number, number][] = [
-			[Math.max(0, best - width), before],
-			[Math.min(1, best + width), after]
-		];
-		const share = best + (width * (before - after)) / (2 * bend);
-		if (share > 0 && share < 1 && Math.abs(share - best) < 2 * width)
-			candidates.push([share, f(share)]);
-		for (const [at, found] of candidates)
-			if (greatest ? found > value : found < value) [best, value] = [at, found];
+		const before = f(best - width);
+		const after = f(best + width);
+		const share = best + (width * (before - after)) / (2 * (before + after - 2 * value));
+		if (!(share > 0 && share < 1)) continue;
+		const found = f(share);
+		if (greatest ? found > value : found < value) [best, value] = [share, found];
 	}
 	return [best, value];
 }

@@ -138,7 +138,7 @@ function beside(edge: Edge, from: number, to: number): Sides {
 }
 
 function besidePoint(edge: Edge, way: number): [left: [number, number], right: [number, number]] {
-	const step = Math.min(1 / edge.scale, edge.length / 4);
+	const step = 1 / edge.scale;
 	const at = edge.at(way);
 	const [before, after] = [edge.at(way - step), edge.at(way + step)];
 	const ahead = after.map((x, i) => x - (before[i] as number)) as Cartesian;

@@ -176,7 +176,7 @@ function depths(
 		if (turn - from > widest) [widest, middle] = [turn - from, (turn + from) / 2];
 		from = turn;
 	}
-	if (middle < 0) middle += TURN;
+	// before turn 0 no crossing counts, which is as many as all of them do: they come in pairs
 	const [lon, lat] = toLonLat(...circle.at(middle));
 	const known = Number(inArea(target, lon, lat));
 	const before = (at: number) =>

@@ -84,9 +84,8 @@ function orient(ring: LonLat[], outer: boolean): LonLat[] {
 		const from = ring[i - 1] as LonLat;
 		const to = ring[i] as LonLat;
 		const step = span(from, to, true);
-		// the trapezium under the edge, with latitudes from the first to keep digits
-		const base = (ring[0] as LonLat)[1];
-		area -= step * ((from[1] + to[1]) / 2 - base);
+		// twice the trapezium under the edge
+		area -= step * (from[1] + to[1]);
 		latitudes += to[1];
 		lon += step;
 	}

@@ -70,6 +70,22 @@ test('which poles it holds', () => {
 	);
 });
 
+test('a ring through a pole, to the millimetre, is a little wider and holds it', () => {
+	for (const lat of [89, -89, 60, -60, 20, -20])
+		for (const off of [-1e-3, 0, 1e-3]) {
+			const pole = 90 * Math.sign(lat);
+			const distance = metres([40, lat], [40, pole]) + off;
+			const ring = circle(40, lat, distance);
+			expect(ring.range).toBe(distance + 0.004);
+			expect([ring.north, ring.south]).toEqual([lat > 0, lat < 0]);
+			expect(Math.abs(ring.longitude(TURN))).toBeCloseTo(TURN, 9);
+			const beside = circle(40, lat, distance - 1);
+			expect(beside.range).toBe(distance - 1);
+			expect([beside.north, beside.south]).toEqual([false, false]);
+			expect(beside.longitude(TURN)).toBeCloseTo(0, 9);
+		}
+});
+
 describe('the quick ring and the one asked of geographiclib agree', () => {
 	test.each([1e3, 1e5, 199e3, 599e3, 1.19e6, 2.4e6])('at %d m', (distance) => {
 		for (const lat of [0, 24, -60, 85, -89.9, 90]) {

@@ -232,6 +232,45 @@ describe('the awkward places', () => {
 		expect(answer.complete).toBe(answer.farthest <= distance);
 	});
 
+	test('an edge that the ring pokes through by a millimetre, and one that it does not reach', () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: -170, max: 130, noNaN: true }),
+				fc.double({ min: -60, max: 60, noNaN: true }),
+				fc.double({ min: 1, max: 39, noNaN: true }),
+				fc.double({ min: 0.5, max: 8, noNaN: true }),
+				(lon, lat, east, north) => {
+					const target = prepare(box(lon, lat, lon + 40, lat + 10));
+					const position = [lon + east, lat - north];
+					const { nearest } = coverage({ sites: [{ position, range: 1 }], target });
+					const reached = (range: number) =>
+						share({ sites: [{ position, range }], target }).covered;
+					expect(reached(nearest - 1e-3)).toBe(0);
+					expect(reached(nearest + 1e-3)).toBeGreaterThan(0);
+				}
+			),
+			{ numRuns: 60 }
+		);
+		// a parallel seen from nearer the pole, or from beyond it, is farthest between its ends
+		fc.assert(
+			fc.property(
+				fc.double({ min: 20, max: 60, noNaN: true }),
+				fc.double({ min: 0, max: 1, noNaN: true }),
+				fc.double({ min: -3, max: 3, noNaN: true }),
+				(lat, away, aside) => {
+					const target = prepare(box(-8, lat, 8, lat + 1));
+					const position = [aside, lat + 4 + (85 - lat) * away];
+					const { farthest, farthestPoint } = coverage({ sites: [{ position, range: 1 }], target });
+					const whole = (range: number) => share({ sites: [{ position, range }], target }).complete;
+					expect(whole(farthest - 1e-4)).toBe(false);
+					expect(whole(farthest + 1e-4)).toBe(true);
+					expect(Math.abs(farthestPoint[0])).toBeLessThanOrEqual(8);
+				}
+			),
+			{ numRuns: 60 }
+		);
+	});
+
 	test('an edge that the ring pokes through, exact to the lens', () => {
 		for (const [lat, distance] of [
 			[-1, 200_000],

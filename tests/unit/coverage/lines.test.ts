@@ -26,6 +26,33 @@ describe('lines and points', () => {
 			{ numRuns: 30 }
 		);
 	});
+	test('its nearest and farthest points are those of the geodesics, between vertices, too', () => {
+		fc.assert(
+			fc.property(midland, midland, midland, (a, b, site) => {
+				fc.pre(metres(a, b) > 10_000);
+				const { nearest, farthest, nearestPoint, farthestPoint } = coverage({
+					sites: [{ position: site, range: 1000 }],
+					target: { type: 'LineString', coordinates: [a, b] }
+				});
+				const [heading, whole, steps] = [azimuth(a, b), metres(a, b), 300];
+				const all = Array.from({ length: steps + 1 }, (_, i) =>
+					metres(site, direct(a, heading, (whole * i) / steps))
+				);
+				expect(nearest).toBeLessThan(Math.min(...all) + 1e-3);
+				expect(nearest).toBeGreaterThan(Math.min(...all) - whole / steps / 2);
+				expect(farthest).toBeGreaterThan(Math.max(...all) - 1e-3);
+				expect(farthest).toBeLessThan(Math.max(...all) + whole / steps / 2);
+				for (const [point, away] of [
+					[nearestPoint, nearest],
+					[farthestPoint, farthest]
+				] as const) {
+					expect(metres(site, point)).toBeCloseTo(away, 6);
+					expect(metres(a, point) + metres(point, b) - whole).toBeLessThan(1e-6);
+				}
+			}),
+			{ numRuns: 40 }
+		);
+	});
 	test('cut exactly: out along a meridian', () => {
 		const site: [number, number] = [30, 10];
 		const line = { type: 'LineString' as const, coordinates: [site, [30, 20]] };

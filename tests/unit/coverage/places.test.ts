@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { inRange, type Site } from '$lib/coverage';
+import { inRange, preparePlaces, type Site } from '$lib/coverage';
 import { GeometryError } from '$lib/geodesy';
+import { asked } from '../asked';
 import { anywhere, direct, metres, random } from '../truth';
 
 const flat = (points: number[][]) => Float64Array.from(points.flat());
@@ -54,4 +55,15 @@ test('bad places are named', () => {
 		/place 2 \[200, 3\]/
 	);
 	expect(() => inRange([{ position: [0, 0], range: 1 }], Float64Array.of(NaN, 2))).toThrow(/NaN/);
+});
+
+test('only places close to a ring are measured', () => {
+	const next = random(15);
+	const sites = Array.from({ length: 60 }, (): Site => ({
+		position: anywhere(next),
+		range: 900_000 * next()
+	}));
+	const places = preparePlaces(flat(Array.from({ length: 4000 }, () => anywhere(next))));
+	for (const some of [sites, sites.slice(0, 5)])
+		expect(asked(() => inRange(some, places))).toBeLessThan(10);
 });

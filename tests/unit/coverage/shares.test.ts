@@ -1,6 +1,8 @@
 import type { Position } from 'geojson';
-import { describe, expect, test } from 'vitest';
-import { coverage, share, type Site } from '$lib/coverage';
+import { describe, expect, test, vi } from 'vitest';
+import { coverage, prepare, share, unionArea, type Site } from '$lib/coverage';
+import { Member } from '$lib/coverage/arcs';
+import { asked } from '../asked';
 import { box, direct, metres, random } from '../truth';
 
 const relative = (a: number, b: number) => Math.abs(a / b - 1);
@@ -124,5 +126,60 @@ describe('shares of many sites', () => {
 		});
 		expect(points).toMatchObject({ covered: 2, total: 3, complete: false });
 		expect(points.farthestPoint).toEqual([60, 0]);
+	});
+
+	test('the farthest point is found without a close look at all of the target', () => {
+		const next = random(14);
+		const target = prepare(box(98, 28, 114, 44));
+		for (const [count, most, mostWithHoles] of [
+			[2, 1_200, 2_400],
+			[10, 16_000, 32_000],
+			[40, 2_400, 25_000]
+		] as const) {
+			const sites = Array.from({ length: count }, (): Site => ({
+				position: [97 + 18 * next(), 27 + 18 * next()],
+				range: 200_000
+			}));
+			expect(asked(() => coverage({ sites, target }))).toBeLessThan(most);
+			const holed = sites.map((site) => ({ ...site, minimumRange: 20_000 * next() }));
+			expect(asked(() => coverage({ sites: holed, target }))).toBeLessThan(mostWithHoles);
+		}
+	});
+
+	test('a disc that cannot reach the target is left aside, and so is one that others hide', () => {
+		const target = prepare(box(98, 28, 114, 44));
+		const hub: Position = [106, 36];
+		const ring = vi.spyOn(Member.prototype, 'circle', 'get');
+		for (let bearing = 0; bearing < 360; bearing += 30) {
+			const site = { position: direct(hub, bearing, 3_000_000), range: 400_000 };
+			expect(share({ sites: [site], target }).covered).toBe(0);
+		}
+		expect(ring).not.toHaveBeenCalled();
+		const hidden = Array.from({ length: 40 }, (_, i): Site => ({
+			position: direct(hub, 25 * i, 6_000 * (i + 1)),
+			range: 20_000 + 1_000 * i
+		}));
+		// and those that lie across the ring of one large disc, but within another
+		for (const bearing of [70, 90, 110])
+			hidden.push({ position: direct(hub, bearing, 400_000), range: 30_000 });
+		unionArea([
+			{ position: hub, range: 400_000 },
+			{ position: direct(hub, 90, 500_000), range: 400_000 },
+			...hidden
+		]);
+		expect(new Set(ring.mock.contexts).size).toBe(2);
+		ring.mockRestore();
+	});
+
+	test('a large ring measures only the edges near it', () => {
+		const target = prepare(box(60, 0, 130, 50));
+		for (const [position, range] of [
+			[[100, 20], 3_000_000],
+			[[100, 20], 6_000_000],
+			[[20, 60], 3_000_000]
+		] as const)
+			expect(
+				asked(() => share({ sites: [{ position: [...position], range }], target }))
+			).toBeLessThan(40);
 	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverage, prepare, siting } from '$lib/coverage';
 import { area, farthest, GeometryError } from '$lib/geodesy';
+import { asked } from '../asked';
 import { box, complaints, direct, discArea, inside, metres, random } from '../truth';
 import { country, mainIsland } from './taiwan';
 
@@ -39,6 +40,13 @@ describe("where one site covers all of Taiwan's main island", () => {
 			region: { coordinates: [] }
 		});
 		expect(siting({ target, range: minimumRange + 500, land }).area).toBeGreaterThan(0);
+	});
+
+	test('another range of the same question does not look for the best site again', () => {
+		const anew = asked(() => siting({ target: prepare(island), range: 300_000, land }));
+		const again = asked(() => siting({ target, range: 300_000, land }));
+		expect(anew).toBeGreaterThan(1000);
+		expect(again).toBe(0);
 	});
 
 	test('it grows with the range', () => {

@@ -261,6 +261,21 @@ describe('the area of a union', () => {
 		expect(complaints(union(everything).outline)).toEqual([]);
 	});
 
+	test('a pole held by one disc while most lie in the other hemisphere', () => {
+		for (const side of [1, -1]) {
+			const sites: Site[] = [
+				{ position: [10, side * 88], range: 600_000 },
+				...[-60, 0, 60, 120].map((lon) => ({ position: [lon, side * -60], range: 500_000 }))
+			];
+			const sum = sites.reduce((all, site) => all + unionArea([site]), 0);
+			expect(relative(unionArea(sites), sum)).toBeLessThan(1e-12);
+			expect(
+				relative(unionArea(sites.map((site) => ({ ...site, minimumRange: 1 }))), sum)
+			).toBeLessThan(1e-9);
+			expect(relative(area(union(sites, { tolerance: 0.5 }).outline), sum)).toBeLessThan(1e-5);
+		}
+	});
+
 	test('large discs', () => {
 		const a = { position: [100, 35], range: 9_000_000 };
 		const b = { position: [-60, 10], range: 8_000_000 };

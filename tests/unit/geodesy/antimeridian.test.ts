@@ -139,6 +139,21 @@ test('lines are cut where they cross, in the middle of an edge or at a vertex', 
 	});
 });
 
+test('an edge goes the short way, however many turns lie between its longitudes', () => {
+	const cut = (from: number, to: number) =>
+		cutAtAntimeridian({
+			type: 'LineString',
+			coordinates: [
+				[from, 0],
+				[to, 10]
+			]
+		});
+	for (const turns of [-720, -360, 360, 720]) {
+		expect(cut(-175 - turns / 2, 175 + turns / 2)).toEqual(cut(-175 - turns / 2, 175 - turns / 2));
+		expect(cut(20 + turns / 2, 30 - turns / 2)).toEqual(cut(20 + turns / 2, 30 + turns / 2));
+	}
+});
+
 test('points are brought within ±180°', () => {
 	expect(cutAtAntimeridian({ type: 'Point', coordinates: [190, 1] })).toEqual({
 		type: 'Point',

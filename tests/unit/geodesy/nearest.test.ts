@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { farthest, nearest } from '$lib/geodesy';
 import type { Shape } from '$lib/geodesy';
-import { box, inside, metres, midland, position } from '../truth';
+import { asked } from '../asked';
+import { box, inside, metres, midland, position, random } from '../truth';
 
 /** The least and greatest distance to points laid closely along straight lon/lat edges. */
 function sampled(lines: number[][][], point: number[], steps = 400) {
@@ -134,4 +135,18 @@ test('a bulge of a long edge counts: the parallel is north of its own middle', (
 	expect(nearest(parallel, [60, -20]).metres).toBeCloseTo(least, 1);
 	const seen = sampled([parallel.coordinates as number[][]], [60, 85], 5000);
 	expect(farthest(parallel, [60, 85]).metres).toBeCloseTo(seen.most, 1);
+});
+
+test('of many edges only the few that it could be are looked at closely', () => {
+	const next = random(3);
+	const line: Shape = {
+		type: 'LineString',
+		coordinates: Array.from({ length: 1500 }, (_, i) => [
+			80 + i / 50,
+			30 + 5 * Math.sin(i / 90) + next()
+		])
+	};
+	const points = Array.from({ length: 20 }, () => [70 + 50 * next(), 20 + 30 * next()]);
+	expect(asked(() => points.forEach((point) => nearest(line, point)))).toBeLessThan(700);
+	expect(asked(() => points.forEach((point) => farthest(line, point)))).toBeLessThan(320);
 });

@@ -185,9 +185,10 @@ function whole(a: Circle, b: Circle): Overlap {
 	return a.excessOf(facing(a, b) + Math.PI / 2, b) <= 0 ? 'all' : 'none';
 }
 
-/** Makes an estimate exact. Only rings that cross for certain have one: what lies in the other disc has two ends. */
+/** Makes an estimate exact. Only rings that cross for certain have one, so there are two ends; else it would stay. */
 function refine(member: Member, one: Covered): void {
-	const found = exact(member, one.by) as Exclude<Overlap, string>;
+	const found = exact(member, one.by);
+	if (typeof found === 'string') return;
 	one.slack = 0;
 	one.from = firstRound(found.from);
 	one.to = one.from + found.to - found.from;

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { kindColour, type Years } from './drills';
-import { fifths, picture } from './picture.server';
+import { picture, yearAxes } from './picture.server';
 
 /** Stacked bars of how many features of each kind began in each year. */
 export function yearsPicture(years: readonly Years[], kinds: readonly string[]): string {
@@ -17,14 +17,10 @@ export function yearsPicture(years: readonly Years[], kinds: readonly string[]):
 		y: { nice: 4 },
 		color: { domain: [...kinds], range: kinds.map((_, i) => `var(--${kindColour(i)})`) },
 		marks: [
-			Plot.gridY({ ticks: 4, stroke: 'var(--rule)', strokeOpacity: 1 }),
-			Plot.axisY({ ticks: 4, tickSize: 0, label: null }),
-			Plot.axisX({
-				ticks: fifths(years.map(({ year }) => year)),
-				tickFormat: String,
-				tickSize: 0,
-				label: null
-			}),
+			yearAxes(
+				years.map(({ year }) => year),
+				4
+			),
 			Plot.barY(
 				counts.filter(({ count }) => count),
 				{

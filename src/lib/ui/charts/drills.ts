@@ -1,3 +1,5 @@
+import type { dataColours } from '$lib/atlas/colours';
+
 /** How many features of each kind began in each year, from the first year to the last. */
 export interface Years {
 	year: number;
@@ -24,7 +26,14 @@ export function byYear(
 }
 
 /** The data colours, in the order of the kinds. */
-const COLOURS = ['drills', 'gas', 'oil', 'border', 'zones', 'neutral'];
+const COLOURS: (typeof dataColours)[number][] = [
+	'drills',
+	'gas',
+	'oil',
+	'border',
+	'zones',
+	'neutral'
+];
 
 /** The name of the colour in which the kind with this place in the list is drawn. */
 export const kindColour = (index: number): string => COLOURS[index % COLOURS.length]!;

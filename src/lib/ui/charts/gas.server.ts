@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { figure } from '../format';
-import type { GasBar } from './gas';
-import { outlined, picture, remark } from './picture.server';
+import { isDelivery, type GasBar } from './gas';
+import { halo, outlined, picture, remark } from './picture.server';
 
 const ROW = 30;
 /** The name stands above its bar. */
@@ -31,23 +31,22 @@ export function gasPicture(bars: readonly GasBar[], article: number): string {
 				text: (value: number) => `The article: ${value}`
 			}),
 			Plot.barX(
-				running.filter((bar) => !delivered(bar)),
+				running.filter((bar) => !isDelivery(bar)),
 				{ ...place, fill: 'var(--gas)' }
 			),
-			Plot.barX(running.filter(delivered), { ...place, fill: 'var(--drills)' }),
+			Plot.barX(running.filter(isDelivery), { ...place, fill: 'var(--drills)' }),
 			Plot.barX(
 				bars.filter(({ operating }) => !operating),
 				{ ...place, ...outlined('gas') }
 			),
 			Plot.text(bars, {
+				...halo,
 				y: key,
 				x: 0,
 				text: ({ name, what }) => `${name}: ${what}`,
 				textAnchor: 'start',
 				dy: -8,
-				fill: 'var(--ink-soft)',
-				stroke: 'var(--paper)',
-				strokeWidth: 3
+				fill: 'var(--ink-soft)'
 			}),
 			Plot.text(bars, {
 				...remark,
@@ -61,5 +60,3 @@ export function gasPicture(bars: readonly GasBar[], article: number): string {
 		]
 	});
 }
-
-const delivered = ({ what }: GasBar) => what.startsWith('delivered');

@@ -15,6 +15,9 @@ export interface GasBar {
 const FLOW = /^bcm( a year)?$/;
 const WANTED = /^(capacity|planned capacity|delivered in \d{4})$/;
 
+/** Whether a bar says what a line delivered, rather than what it could. */
+export const isDelivery = ({ what }: GasBar): boolean => what.startsWith('delivered');
+
 /** The capacities and deliveries of the lines to China, in the order of the layer. */
 export function gasBars(features: readonly BuiltFeature[]): GasBar[] {
 	return features

@@ -1,11 +1,12 @@
 import * as Plot from '@observablehq/plot';
+import type { dataColours } from '$lib/atlas/colours';
 import { parseHTML } from 'linkedom';
 
 /** Charts are drawn at this width, in units of the drawing, and scale with their column. */
 const WIDTH = 440;
 
 /** How what is only planned, or was not read, is drawn: an outline in the colour of the rest. */
-export const outlined = (colour: string) =>
+export const outlined = (colour: (typeof dataColours)[number]) =>
 	({
 		fill: 'var(--paper)',
 		stroke: `var(--${colour})`,
@@ -13,17 +14,23 @@ export const outlined = (colour: string) =>
 		strokeDasharray: '3 2'
 	}) as const;
 
-/** The years to name on an axis: those that five divides. */
-export const fifths = (years: readonly number[]): number[] =>
-	years.filter((year) => year % 5 === 0);
+/** The grid and the axes of bars by year, of which every fifth is named. */
+export const yearAxes = (years: readonly number[], ticks: number): Plot.Markish[] => [
+	Plot.gridY({ ticks, stroke: 'var(--rule)', strokeOpacity: 1 }),
+	Plot.axisY({ ticks, tickSize: 0, label: null }),
+	Plot.axisX({
+		ticks: years.filter((year) => year % 5 === 0),
+		tickFormat: String,
+		tickSize: 0,
+		label: null
+	})
+];
 
-/** Text that stands out from the axes, legible over lines. */
-export const remark = {
-	fill: 'var(--ink)',
-	fontWeight: 600,
-	stroke: 'var(--paper)',
-	strokeWidth: 3
-} as const;
+/** Keeps text legible over lines. */
+export const halo = { stroke: 'var(--paper)', strokeWidth: 3 } as const;
+
+/** Text that stands out from the axes. */
+export const remark = { ...halo, fill: 'var(--ink)', fontWeight: 600 } as const;
 
 /**
  * Draws a chart as SVG while the pages are built, so that it needs no script. Colours are the CSS

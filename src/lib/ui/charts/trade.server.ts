@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { fifths, outlined, picture, remark } from './picture.server';
+import { outlined, picture, remark, yearAxes } from './picture.server';
 import type { TradeData } from './trade';
 
 /** Bars of the goods trade by year, and how far the year of the article's goal fell short of it. */
@@ -12,18 +12,14 @@ export function tradePicture({ series, article }: TradeData): string {
 		marginTop: 16,
 		marginRight: 4,
 		marginBottom: 24,
-		marginLeft: 30,
+		marginLeft: 36,
 		x: { type: 'band', padding: 0.1 },
 		y: { nice: 5, domain: [0, Math.max(goal.usd_bn, ...series.map(({ usd_bn }) => usd_bn))] },
 		marks: [
-			Plot.gridY({ ticks: 5, stroke: 'var(--rule)', strokeOpacity: 1 }),
-			Plot.axisY({ ticks: 5, tickSize: 0, label: null }),
-			Plot.axisX({
-				ticks: fifths(series.map(({ year }) => year)),
-				tickFormat: String,
-				tickSize: 0,
-				label: null
-			}),
+			yearAxes(
+				series.map(({ year }) => year),
+				5
+			),
 			Plot.barY(
 				series.filter(({ read }) => read),
 				{ ...bars, fill: 'var(--drills)' }

@@ -117,7 +117,6 @@ describe('the arcs that bound a union', () => {
 			}
 		// each of the twelve pairs crosses twice
 		expect(looks.mock.calls.length).toBeLessThanOrEqual(3 * 24);
-		looks.mockRestore();
 	});
 
 	test('of two like discs beside each other they are half of each ring, however near', () => {

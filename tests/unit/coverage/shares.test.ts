@@ -168,7 +168,6 @@ describe('shares of many sites', () => {
 			...hidden
 		]);
 		expect(new Set(ring.mock.contexts).size).toBe(2);
-		ring.mockRestore();
 	});
 
 	test('a large ring measures only the edges near it', () => {

@@ -93,6 +93,16 @@ test('sites are copied, renamed and removed, and all of it can be undone', async
 	expect(reader.view.sites).toHaveLength(1);
 });
 
+test('a range that a link compares with is the one chosen, and can be left', async () => {
+	const { screen, reader } = await open([118.93, 24.88]);
+	reader.do({ type: 'compare', reach: { km: 300 } });
+	const choice = screen.getByLabelText('Compare with');
+	await expect.element(choice).toHaveDisplayValue('300 km');
+	await choice.selectOptions('nothing');
+	expect(reader.view.compare).toBeNull();
+	await expect.element(choice).toHaveDisplayValue('nothing');
+});
+
 test('two systems are compared side by side', async () => {
 	const { screen } = await open([118.93, 24.88]);
 	await screen.getByLabelText('Compare with').selectOptions('article-s300-300');

@@ -1,3 +1,4 @@
+import { Refusal } from '$lib/messages';
 import { area, cutAtAntimeridian, type LonLat, type Shape } from '$lib/geodesy';
 
 /** What a reader can draw: an area, or a line. */
@@ -27,20 +28,23 @@ export function writeDrawn(kind: DrawnKind, corners: readonly LonLat[]): string 
 }
 
 /** The corners of a drawn target, or the reason why its text is none. */
-export function readCorners(text: string): LonLat[] | string {
+export function readCorners(text: string): LonLat[] | Refusal {
 	const [, kind, list = ''] = FORM.exec(text) ?? [];
-	if (!kind) return 'a drawn target is written area:lon,lat,lon,lat… or line:lon,lat,…';
+	if (!kind) return new Refusal('drawn.form');
 	const numbers = list.split(',').map((part) => (NUMBER.test(part) ? Number(part) : NaN));
 	const bad = numbers.findIndex(Number.isNaN);
-	if (bad >= 0) return `“${list.split(',')[bad]}” is no number of degrees`;
-	if (numbers.length % 2) return 'a corner lacks its latitude';
+	if (bad >= 0) return new Refusal('drawn.noNumber', { text: list.split(',')[bad]! });
+	if (numbers.length % 2) return new Refusal('drawn.noLatitude');
 	const corners: LonLat[] = [];
 	for (let i = 0; i < numbers.length; i += 2) corners.push([numbers[i]!, numbers[i + 1]!]);
 	const off = corners.find(([lon, lat]) => Math.abs(lon) > 180 || Math.abs(lat) > 90);
-	if (off) return `${off.join()} is off the earth`;
+	if (off) return new Refusal('drawn.offEarth', { corner: off.join() });
 	const [least, most] = CORNERS[kind as DrawnKind];
 	if (corners.length < least || corners.length > most)
-		return `${kind === 'area' ? 'an area' : 'a line'} has from ${least} to ${most} corners`;
+		return new Refusal(kind === 'area' ? 'drawn.areaCorners' : 'drawn.lineCorners', {
+			least,
+			most
+		});
 	return corners;
 }
 
@@ -48,19 +52,19 @@ export function readCorners(text: string): LonLat[] | string {
  * The shape of a drawn target, cut at ±180°, or the reason why its text is none. Edges are straight in longitude and
  * latitude, and go the short way round.
  */
-export function readDrawn(text: string): Shape | string {
+export function readDrawn(text: string): Shape | Refusal {
 	const corners = readCorners(text);
-	if (typeof corners === 'string') return corners;
+	if (corners instanceof Refusal) return corners;
 	if (drawnKind(text) === 'line')
 		return corners.every(([lon, lat]) => lon === corners[0]![0] && lat === corners[0]![1])
-			? 'its corners are one point'
+			? new Refusal('drawn.onePoint')
 			: cutAtAntimeridian({ type: 'LineString', coordinates: corners });
-	if (crossesItself(unwound(corners))) return 'its outline crosses itself';
+	if (crossesItself(unwound(corners))) return new Refusal('drawn.crosses');
 	const shape = cutAtAntimeridian({
 		type: 'Polygon',
 		coordinates: [[...corners, corners[0]!]]
 	});
-	return shape.coordinates.length && area(shape) > 0 ? shape : 'it has no area';
+	return shape.coordinates.length && area(shape) > 0 ? shape : new Refusal('drawn.noArea');
 }
 
 /** Longitudes that run on beyond ±180° instead of jumping. */

@@ -3,6 +3,7 @@ import lengthsJson from '$geodata/built/border/lengths.json';
 import countriesJson from '$geodata/built/targets/countries.json';
 import taiwan from '$geodata/built/targets/TWN.json';
 import type { Shape } from '$lib/geodesy';
+import { Refusal } from '$lib/messages';
 import type { Atlas, AtlasLayer, BuiltFeature } from './atlas';
 import { drawnKind, readDrawn } from './drawn';
 import type { BorderDetail, BorderLengths } from './schema';
@@ -86,7 +87,7 @@ const shapes = new Map<string, Shape>([[atlas.home.target, taiwan as Shape]]);
 export function targetAtHand(id: string): Shape | undefined {
 	if (!drawnKind(id)) return shapes.get(id);
 	const shape = readDrawn(id);
-	return typeof shape === 'string' ? undefined : shape;
+	return shape instanceof Refusal ? undefined : shape;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { BuiltFeature } from '$lib/atlas/atlas';
 import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
 import { atlas, countries, layers } from '$lib/atlas/load';
 import type { LonLat } from '$lib/geodesy';
+import { Refusal, rememberedLanguage, rememberLanguage, speak, type Language } from '$lib/messages';
 import {
 	apply,
 	defaultView,
@@ -60,7 +61,9 @@ export class Reader {
 	/** what the reader draws as a target; null while nothing is drawn */
 	drawing = $state<DrawnKind | null>(null);
 	/** why what was drawn last cannot be the target */
-	refusal = $state('');
+	refusal = $state.raw<Refusal | null>(null);
+	/** the language asked for could not be fetched */
+	mute = $state(false);
 	/** the site that the fields speak of */
 	active = $state(0);
 	/** whether the map shows from where one site could cover the whole target */
@@ -81,8 +84,11 @@ export class Reader {
 		clearTimeout(this.#timer);
 		this.#waiting = false;
 		const { view, rejected } = readLink(location.search, vocabulary);
+		const remembered = rememberedLanguage();
+		if (!view.lang && remembered && remembered !== 'en') view.lang = remembered;
 		this.view = view;
 		this.rejected = rejected;
+		void this.#speak();
 		this.active = Math.max(0, Math.min(this.active, view.sites.length - 1));
 	}
 
@@ -102,6 +108,7 @@ export class Reader {
 		if (!to) return;
 		this.#settle();
 		this.view = to.view;
+		void this.#speak();
 		this.#history = to.history;
 		this.active = Math.max(0, Math.min(this.active, to.view.sites.length - 1));
 		this.#write(pushState);
@@ -161,7 +168,7 @@ export class Reader {
 	/** Lets the reader draw a target. */
 	draw(kind: DrawnKind) {
 		this.placing = null;
-		this.refusal = '';
+		this.refusal = null;
 		this.drawing = kind;
 	}
 
@@ -175,7 +182,7 @@ export class Reader {
 	/** Asks about another target. */
 	aim(target: string) {
 		this.stop();
-		this.refusal = '';
+		this.refusal = null;
 		this.do({ type: 'aim', target });
 	}
 
@@ -186,7 +193,7 @@ export class Reader {
 		if (!kind || !corners) return;
 		const target = writeDrawn(kind, corners);
 		const shape = readDrawn(target);
-		if (typeof shape === 'string') this.refusal = shape;
+		if (shape instanceof Refusal) this.refusal = shape;
 		else this.aim(target);
 	}
 
@@ -221,6 +228,17 @@ export class Reader {
 	dismiss() {
 		this.rejected = [];
 		this.#write(replaceState);
+	}
+
+	/** Speaks another language, and keeps the choice for the next visit. */
+	speak(lang: Language) {
+		rememberLanguage(lang);
+		this.do({ type: 'language', lang });
+		void this.#speak();
+	}
+
+	async #speak() {
+		this.mute = !(await speak(this.view.lang ?? 'en'));
 	}
 
 	#write(into: typeof pushState) {

@@ -1,3 +1,4 @@
+import type { Language } from '$lib/messages';
 import {
 	shownKinds,
 	type Camera,
@@ -28,7 +29,8 @@ export type Change =
 	| { type: 'merge rings'; merged: boolean }
 	| { type: 'aim'; target: string }
 	| { type: 'select'; select: Selection | null }
-	| { type: 'theme'; theme: Theme | null };
+	| { type: 'theme'; theme: Theme | null }
+	| { type: 'language'; lang: Language };
 
 /**
  * Applies a change; the old view is left as it was. Placing the site after the last one adds it, with
@@ -81,6 +83,8 @@ export function apply(view: View, change: Change, { layers, defaults }: Vocabula
 			return { ...view, select: change.select };
 		case 'theme':
 			return { ...view, theme: change.theme };
+		case 'language':
+			return { ...view, lang: change.lang };
 	}
 }
 

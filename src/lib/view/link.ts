@@ -1,6 +1,8 @@
+import { Refusal } from '$lib/messages';
 import {
 	readAltitude,
 	readCamera,
+	readLanguage,
 	readLayers,
 	readReach,
 	readSelect,
@@ -27,13 +29,14 @@ type Key =
 	| 'rings'
 	| 'years'
 	| 'select'
-	| 'theme';
+	| 'theme'
+	| 'lang';
 
 /** A part of a link that could not be used, as it stood there. */
 export interface Rejected {
 	key: string;
 	value: string;
-	reason: string;
+	reason: Refusal;
 }
 
 /** Up to `digits` decimals, without trailing zeros. */
@@ -70,6 +73,7 @@ function parts(view: View): [Key, string][] {
 	if (view.years) result.push(['years', `${view.years.first}..${view.years.last}`]);
 	if (view.select) result.push(['select', `${view.select.layer}/${view.select.feature}`]);
 	if (view.theme) result.push(['theme', view.theme]);
+	if (view.lang) result.push(['lang', view.lang]);
 	return result;
 }
 
@@ -103,20 +107,20 @@ export function readLink(
 	const sites: ViewSite[] = [];
 	let emptied = false;
 	const seen = new Set<string>();
-	const use = <T>(key: string, value: string, result: T | string, then: (good: T) => void) => {
-		if (typeof result === 'string') rejected.push({ key, value, reason: result });
+	const use = <T>(key: string, value: string, result: T | Refusal, then: (good: T) => void) => {
+		if (result instanceof Refusal) rejected.push({ key, value, reason: result });
 		else then(result);
 	};
 	for (const [key, value] of new URLSearchParams(search)) {
 		if (key !== 'site' && seen.has(key)) {
-			rejected.push({ key, value, reason: 'it stands twice' });
+			rejected.push({ key, value, reason: new Refusal('link.twice') });
 			continue;
 		}
 		seen.add(key);
 		switch (key as Key) {
 			case 'v':
 				if (value !== String(VERSION))
-					rejected.push({ key, value, reason: `only version ${VERSION} is known` });
+					rejected.push({ key, value, reason: new Refusal('link.version', { version: VERSION }) });
 				break;
 			case 'at':
 				use(key, value, readCamera(value), (camera) => (view.camera = camera));
@@ -125,13 +129,17 @@ export function readLink(
 				const { layers, kinds, unknown } = readLayers(value, vocabulary);
 				if (layers.length || value === '') Object.assign(view, { layers, kinds });
 				if (unknown.length)
-					rejected.push({ key, value: unknown.join(','), reason: 'no such layer' });
+					rejected.push({ key, value: unknown.join(','), reason: new Refusal('link.noLayer') });
 				break;
 			}
 			case 'site':
 				if (value === '') emptied = true;
 				else if (sites.length >= LIMITS.sites)
-					rejected.push({ key, value, reason: `more than ${LIMITS.sites} sites` });
+					rejected.push({
+						key,
+						value,
+						reason: new Refusal('link.tooManySites', { most: LIMITS.sites })
+					});
 				else use(key, value, readSite(value, vocabulary), (site) => sites.push(site));
 				break;
 			case 'target':
@@ -145,7 +153,7 @@ export function readLink(
 				break;
 			case 'rings':
 				if (value === 'merged') view.merged = true;
-				else rejected.push({ key, value, reason: 'the rings are merged, or left out' });
+				else rejected.push({ key, value, reason: new Refusal('link.rings') });
 				break;
 			case 'years':
 				use(key, value, readYears(value), (years) => (view.years = years));
@@ -156,8 +164,11 @@ export function readLink(
 			case 'theme':
 				use(key, value, readTheme(value), ({ theme }) => (view.theme = theme));
 				break;
+			case 'lang':
+				use(key, value, readLanguage(value), ({ lang }) => (view.lang = lang));
+				break;
 			default:
-				rejected.push({ key, value, reason: 'it is not part of a link to Amur' });
+				rejected.push({ key, value, reason: new Refusal('link.unknown') });
 		}
 	}
 	if (sites.length || emptied) view.sites = sites;

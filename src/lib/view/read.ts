@@ -1,4 +1,5 @@
 import { drawnKind, readDrawn } from '$lib/atlas/drawn';
+import { languages, Refusal, type Language } from '$lib/messages';
 import {
 	LIMITS,
 	shownKinds,
@@ -22,17 +23,19 @@ function number(text: string | undefined): number {
 const within = (value: number, [low, high]: readonly [number, number]) =>
 	value >= low && value <= high;
 
+const limits = ([least, most]: readonly [number, number]) => ({ least, most });
+
 /** lat,lon,zoom then optionally bearing,pitch */
-export function readCamera(text: string): Camera | string {
+export function readCamera(text: string): Camera | Refusal {
 	const numbers = text.split(',').map(number);
 	if (numbers.length < 3 || numbers.length > 5 || numbers.some(Number.isNaN))
-		return 'it should be latitude,longitude,zoom';
+		return new Refusal('link.cameraForm');
 	const [lat, lon, zoom, bearing = 0, pitch = 0] = numbers as [number, number, number];
-	if (!within(lat, [-90, 90])) return 'the latitude should lie between -90 and 90';
-	if (!within(lon, [-180, 180])) return 'the longitude should lie between -180 and 180';
-	if (!within(zoom, LIMITS.zoom)) return `the zoom should lie between ${LIMITS.zoom.join(' and ')}`;
-	if (!within(bearing, LIMITS.bearing)) return 'the bearing should lie between -180 and 360';
-	if (!within(pitch, LIMITS.pitch)) return 'the pitch should lie between 0 and 60';
+	if (!within(lat, [-90, 90])) return new Refusal('link.latitude');
+	if (!within(lon, [-180, 180])) return new Refusal('link.longitude');
+	if (!within(zoom, LIMITS.zoom)) return new Refusal('link.zoom', limits(LIMITS.zoom));
+	if (!within(bearing, LIMITS.bearing)) return new Refusal('link.bearing');
+	if (!within(pitch, LIMITS.pitch)) return new Refusal('link.pitch');
 	return { lat, lon, zoom, bearing, pitch };
 }
 
@@ -73,80 +76,86 @@ export function readLayers(
 export function readPosition(
 	lon: string | undefined,
 	lat: string | undefined
-): [number, number] | string {
+): [number, number] | Refusal {
 	const position: [number, number] = [number(lon), number(lat)];
-	if (position.some(Number.isNaN)) return 'a position is longitude,latitude in degrees';
-	if (!within(position[0], [-180, 180])) return 'the longitude should lie between -180 and 180';
-	if (!within(position[1], [-90, 90])) return 'the latitude should lie between -90 and 90';
+	if (position.some(Number.isNaN)) return new Refusal('link.positionForm');
+	if (!within(position[0], [-180, 180])) return new Refusal('link.longitude');
+	if (!within(position[1], [-90, 90])) return new Refusal('link.latitude');
 	return position;
 }
 
 /** The id of a system, or a range such as 350km. */
-export function readReach(text: string | undefined, { systems }: Vocabulary): Reach | string {
-	if (text === undefined) return 'it should be longitude,latitude,system';
+export function readReach(text: string | undefined, { systems }: Vocabulary): Reach | Refusal {
+	if (text === undefined) return new Refusal('link.siteForm');
 	if (systems.some(({ id }) => id === text)) return { system: text };
 	const km = text.endsWith('km') ? number(text.slice(0, -2)) : NaN;
-	if (Number.isNaN(km)) return 'no such system; a range is written 350km';
-	if (!within(km, LIMITS.rangeKm))
-		return `the range should lie between ${LIMITS.rangeKm.join(' and ')} km`;
+	if (Number.isNaN(km)) return new Refusal('link.noSystem');
+	if (!within(km, LIMITS.rangeKm)) return new Refusal('link.range', limits(LIMITS.rangeKm));
 	return { km };
 }
 
 /** Metres above the sea. */
-export function readAltitude(text: string): number | string {
+export function readAltitude(text: string): number | Refusal {
 	const altitude = number(text);
 	return within(altitude, LIMITS.altitude)
 		? altitude
-		: `the altitude should lie between ${LIMITS.altitude.join(' and ')} metres`;
+		: new Refusal('link.altitude', limits(LIMITS.altitude));
 }
 
 /** lon,lat,system, optionally a mast height in metres (or nothing) and a name */
-export function readSite(text: string, vocabulary: Vocabulary): ViewSite | string {
+export function readSite(text: string, vocabulary: Vocabulary): ViewSite | Refusal {
 	const [lon, lat, reachText, mast, ...words] = text.split(',');
 	const name = words.join(',').trim();
-	if (name.length > LIMITS.name) return `a name has at most ${LIMITS.name} characters`;
+	if (name.length > LIMITS.name) return new Refusal('link.name', { most: LIMITS.name });
 	const named = name ? { name } : {};
 	const position = readPosition(lon, lat);
-	if (typeof position === 'string') return position;
+	if (position instanceof Refusal) return position;
 	const reach = readReach(reachText, vocabulary);
-	if (typeof reach === 'string') return reach;
+	if (reach instanceof Refusal) return reach;
 	if (mast === undefined || (mast === '' && name)) return { position, reach, ...named };
 	const mastHeight = number(mast);
 	if (!within(mastHeight, LIMITS.mastHeight))
-		return `the mast height should lie between ${LIMITS.mastHeight.join(' and ')} metres`;
+		return new Refusal('link.mastHeight', limits(LIMITS.mastHeight));
 	return { position, reach, mastHeight, ...named };
 }
 
 /** The id of an area, any feature as layer/feature, or what the reader draws as area:lon,lat… or line:lon,lat… */
-export function readTarget(text: string, vocabulary: Vocabulary): { target: string } | string {
+export function readTarget(text: string, vocabulary: Vocabulary): { target: string } | Refusal {
 	if (drawnKind(text)) {
 		const shape = readDrawn(text);
-		return typeof shape === 'string' ? shape : { target: text };
+		return shape instanceof Refusal ? shape : { target: text };
 	}
 	const known =
 		vocabulary.targets.some(({ id }) => id === text) ||
-		typeof readSelect(text, vocabulary) !== 'string';
-	return known ? { target: text } : 'no such target';
+		!(readSelect(text, vocabulary) instanceof Refusal);
+	return known ? { target: text } : new Refusal('link.noTarget');
 }
 
 /** first..last */
-export function readYears(text: string): Years | string {
+export function readYears(text: string): Years | Refusal {
 	const [first, last, ...rest] = text.split('..').map(number);
 	if (first === undefined || last === undefined || rest.length)
-		return 'the years are written first..last';
-	if (!Number.isInteger(first) || !Number.isInteger(last)) return 'a year is a whole number';
+		return new Refusal('link.yearsForm');
+	if (!Number.isInteger(first) || !Number.isInteger(last)) return new Refusal('link.wholeYear');
 	if (!within(first, LIMITS.year) || !within(last, LIMITS.year) || first > last)
-		return 'the first year should come before the last';
+		return new Refusal('link.yearsOrder');
 	return { first, last };
 }
 
 /** layer/feature */
-export function readSelect(text: string, { layers }: Vocabulary): Selection | string {
+export function readSelect(text: string, { layers }: Vocabulary): Selection | Refusal {
 	const [layer, feature, ...rest] = text.split('/');
 	const known = layers.find(({ id }) => id === layer)?.features.some(({ id }) => id === feature);
-	return known && layer && feature && !rest.length ? { layer, feature } : 'no such feature';
+	return known && layer && feature && !rest.length
+		? { layer, feature }
+		: new Refusal('link.noFeature');
 }
 
-export function readTheme(text: string): { theme: Theme } | string {
-	return text === 'light' || text === 'dark' ? { theme: text } : 'the theme is light or dark';
+export function readTheme(text: string): { theme: Theme } | Refusal {
+	return text === 'light' || text === 'dark' ? { theme: text } : new Refusal('link.theme');
+}
+
+export function readLanguage(text: string): { lang: Language } | Refusal {
+	const lang = languages.find((one) => one === text);
+	return lang ? { lang } : new Refusal('link.lang');
 }

@@ -1,3 +1,5 @@
+import type { Language } from '$lib/messages';
+
 /** Where the reader looks from. */
 export interface Camera {
 	lat: number;
@@ -58,6 +60,8 @@ export interface View {
 	select: Selection | null;
 	/** null follows the reader's own setting */
 	theme: Theme | null;
+	/** null is the language remembered, or else English */
+	lang: Language | null;
 }
 
 /** What a view may speak of: the ids that the atlas knows, and the defaults. */
@@ -86,7 +90,8 @@ export function defaultView({ layers, defaults }: Vocabulary): View {
 		compare: null,
 		merged: false,
 		select: null,
-		theme: null
+		theme: null,
+		lang: null
 	};
 }
 

@@ -57,7 +57,8 @@ const views: fc.Arbitrary<View> = fc.record({
 			{ layer: 'drills', feature: 'joint-sea-2015-1' }
 		)
 	),
-	theme: fc.option(fc.constantFrom('light' as const, 'dark' as const))
+	theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
+	lang: fc.option(fc.constantFrom('en' as const, 'ru' as const, 'zh' as const))
 });
 
 const plus = (view: View): View =>
@@ -91,10 +92,11 @@ describe('a link', () => {
 			compare: { km: 300 },
 			merged: true,
 			select: { layer: 'rail', feature: 'msk-kzn' },
-			theme: 'light'
+			theme: 'light',
+			lang: 'zh'
 		};
 		expect(writeLink(view, vocabulary)).toBe(
-			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&altitude=10000&compare=300km&rings=merged&years=2003..2017&select=rail/msk-kzn&theme=light'
+			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&altitude=10000&compare=300km&rings=merged&years=2003..2017&select=rail/msk-kzn&theme=light&lang=zh'
 		);
 	});
 
@@ -140,6 +142,7 @@ describe('a link', () => {
 		['select=rail/nope', 'select'],
 		['select=__proto__/constructor', 'select'],
 		['theme=sepia', 'theme'],
+		['lang=fr', 'lang'],
 		['v=2', 'v'],
 		['colour=red', 'colour']
 	])('shows the default view and a notice for %s', (search, key) => {
@@ -147,7 +150,7 @@ describe('a link', () => {
 		expect(view).toEqual(usual);
 		expect(rejected).toHaveLength(1);
 		expect(rejected[0]!.key).toBe(key);
-		expect(rejected[0]!.reason).not.toBe('');
+		expect(String(rejected[0]!.reason)).not.toBe('');
 	});
 
 	it('uses what is good beside what is bad', () => {

@@ -1,0 +1,15 @@
+/** The foot of the map. */
+export default {
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	home: 'Home',
+	undo: 'Undo',
+	undoKey: 'Undo (Ctrl Z)',
+	redo: 'Redo',
+	redoKey: 'Redo (Ctrl Shift Z)',
+	theme: 'Theme',
+	auto: 'Auto',
+	light: 'Light',
+	dark: 'Dark',
+	language: 'Language'
+};

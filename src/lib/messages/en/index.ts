@@ -1,0 +1,12 @@
+import bar from './bar';
+import drawn from './drawn';
+import link from './link';
+import units from './units';
+
+/** One line a theme. */
+export default {
+	bar,
+	drawn,
+	link,
+	units
+};

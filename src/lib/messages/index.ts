@@ -1,0 +1,17 @@
+export {
+	format,
+	inEnglish,
+	langOf,
+	language,
+	languageNames,
+	languages,
+	locale,
+	nameOf,
+	rememberedLanguage,
+	rememberLanguage,
+	speak,
+	t,
+	type Language
+} from './language.svelte';
+export type { MessageKey, Messages, Values } from './message';
+export { Refusal } from './refusal';

@@ -1,0 +1,16 @@
+import type en from '../en/bar';
+
+export default {
+	zoomIn: '放大',
+	zoomOut: '缩小',
+	home: '全图',
+	undo: '撤销',
+	undoKey: '撤销（Ctrl Z）',
+	redo: '重做',
+	redoKey: '重做（Ctrl Shift Z）',
+	theme: '主题',
+	auto: '自动',
+	light: '浅色',
+	dark: '深色',
+	language: '语言'
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,13 @@
+import type { Messages } from '../message';
+import bar from './bar';
+import drawn from './drawn';
+import link from './link';
+import units from './units';
+
+/** One line a theme. */
+export default {
+	bar,
+	drawn,
+	link,
+	units
+} satisfies Messages;

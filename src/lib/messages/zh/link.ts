@@ -1,0 +1,33 @@
+import type en from '../en/link';
+
+export default {
+	notice: '此链接有一部分无法使用，已略去；其余照常显示。',
+	dismiss: '关闭',
+	more: '另有 {count} 项',
+	twice: '出现了两次',
+	version: '只支持版本 {version}',
+	noLayer: '没有这个图层',
+	tooManySites: '阵地超过 {most} 个',
+	rings: '只能写 merged，否则不写',
+	unknown: '不属于 Amur 链接的参数',
+	cameraForm: '应为 纬度,经度,缩放级别',
+	latitude: '纬度应在 -90 到 90 之间',
+	longitude: '经度应在 -180 到 180 之间',
+	zoom: '缩放级别应在 {least} 到 {most} 之间',
+	bearing: '方位角应在 -180 到 360 之间',
+	pitch: '倾角应在 0 到 60 之间',
+	positionForm: '位置写作 经度,纬度，单位为度',
+	siteForm: '应为 经度,纬度,系统',
+	noSystem: '没有这个系统；射程写作 350km',
+	range: '射程应在 {least} 到 {most} 公里之间',
+	altitude: '高度应在 {least} 到 {most} 米之间',
+	name: '名称最多 {most} 个字符',
+	mastHeight: '天线高度应在 {least} 到 {most} 米之间',
+	noTarget: '没有这个目标',
+	yearsForm: '年份写作 起始..结束',
+	wholeYear: '年份应为整数',
+	yearsOrder: '起始年份应早于结束年份',
+	noFeature: '没有这个要素',
+	theme: '主题为 light 或 dark',
+	lang: '语言为 en、ru 或 zh'
+} satisfies Record<keyof typeof en, string>;

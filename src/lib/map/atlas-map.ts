@@ -1,23 +1,13 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { DrawnKind } from '$lib/atlas/drawn';
 import type { Camera, Selection } from '$lib/view';
-import type { FeatureCollection } from 'geojson';
-import {
-	Map,
-	setWorkerUrl,
-	type GeoJSONSource,
-	type LayerSpecification,
-	type PaddingOptions
-} from 'maplibre-gl';
-import { anchorId } from './anchors';
+import { Map, setWorkerUrl, type LayerSpecification, type PaddingOptions } from 'maplibre-gl';
 import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
 import { cameraOf, fit, inSight, metresPerPixel, middle, same } from './camera';
-import { draw, ringsSource, type Drawing } from './draw';
-import { narrowed } from './filters';
 import { addIcons } from './icons';
+import { AtlasLayers } from './layers';
 import { SiteMarkers } from './marker';
 import { stillness } from './movement';
 import type { Moving } from './moving';
@@ -26,7 +16,7 @@ import { Pointer } from './pointer';
 import type { MapData, MapEvents, Scene } from './scene';
 import type { Sketch } from './sketch';
 import { drawsInSoftware } from './software';
-import { drawable, loadFeatures, rings } from './sources';
+import { loadFeatures } from './sources';
 import { addTarget, showTarget, targetLayers } from './target-outline';
 
 setWorkerUrl(workerUrl);
@@ -40,8 +30,7 @@ export class AtlasMap {
 	readonly #data: MapData;
 	readonly #events: MapEvents;
 	readonly #padding: () => PaddingOptions;
-	readonly #drawings: { layer: AtlasLayer; drawing: Drawing }[];
-	readonly #loaded = new Set<string>();
+	readonly #layers: AtlasLayers;
 	readonly #basemap: BasemapLoader;
 	readonly #markers: SiteMarkers;
 	#palette: Palette;
@@ -66,15 +55,11 @@ export class AtlasMap {
 		this.#padding = padding;
 		this.#scene = scene;
 		this.#palette = readPalette(container);
-		this.#drawings = data.catalogue.map((layer) => ({
-			layer,
-			drawing: draw(layer, this.#palette)
-		}));
 		const { camera } = scene;
 		const software = drawsInSoftware();
 		this.#map = new Map({
 			container,
-			style: basemapStyle(this.#palette),
+			style: basemapStyle(this.#palette, scene.language),
 			attributionControl: false,
 			center: camera ? [camera.lon, camera.lat] : [110, 42],
 			zoom: camera?.zoom ?? 3,
@@ -87,6 +72,7 @@ export class AtlasMap {
 			canvasContextAttributes: { antialias: !software },
 			locale: { 'Map.Title': 'Map canvas. Arrow keys pan, plus and minus zoom.' }
 		});
+		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
 		this.#basemap = new BasemapLoader(this.#map, data.basemap, () => events.failed('basemap'));
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
 		this.#map.getCanvas().setAttribute('role', 'application');
@@ -99,8 +85,8 @@ export class AtlasMap {
 		}));
 		this.#pointer = new Pointer(this.#map, events, {
 			scene: () => this.#scene,
-			hits: () => this.#hits(),
-			mark: (selection, hover) => this.#state(selection, { hover })
+			hits: () => this.#layers.hits(),
+			mark: (selection, hover) => this.#layers.state(selection, { hover })
 		});
 		this.#listen();
 	}
@@ -111,10 +97,11 @@ export class AtlasMap {
 		this.#scene = scene;
 		if (!this.#styled) return;
 		if (scene.theme !== old.theme) this.#repaint();
-		if (scene.layers !== old.layers) void this.#showLayers();
+		if (scene.language !== old.language) this.#reword();
+		if (scene.layers !== old.layers) void this.#layers.show(scene.layers);
 		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
-			this.#narrow();
-		if (scene.select !== old.select) this.#mark(old.select, scene.select);
+			this.#layers.narrow(scene);
+		if (scene.select !== old.select) this.#layers.mark(old.select, scene.select);
 		if (scene.camera !== old.camera) this.#look(scene.camera);
 		if (scene.placing !== old.placing || scene.drawing !== old.drawing) this.#pointer.show();
 		if (scene.drawing !== old.drawing) void this.#sketchTarget(scene.drawing);
@@ -149,6 +136,7 @@ export class AtlasMap {
 	remove() {
 		this.#removed = true;
 		this.#basemap.remove();
+		this.#layers.remove();
 		this.#markers.remove();
 		this.#moving?.remove();
 		this.#sketch?.remove();
@@ -158,13 +146,12 @@ export class AtlasMap {
 	#begin() {
 		this.#styled = true;
 		this.#drawIcons();
-		// The first layer of the legend is drawn last, on top of its floor.
-		for (const { layer, drawing } of [...this.#drawings].reverse()) this.#add(layer, drawing);
+		this.#layers.add();
 		addTarget(this.#map, this.#palette);
-		void this.#complete(this.#showLayers());
+		void this.#complete(this.#layers.show(this.#scene.layers));
 		this.#outline();
-		this.#narrow();
-		this.#mark(null, this.#scene.select);
+		this.#layers.narrow(this.#scene);
+		this.#layers.mark(null, this.#scene.select);
 		this.#drawSites();
 		this.#pointer.show();
 		this.#events.scale(metresPerPixel(this.#map));
@@ -181,96 +168,33 @@ export class AtlasMap {
 		this.#map.triggerRepaint();
 	}
 
-	#add(layer: AtlasLayer, drawing: Drawing) {
-		const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
-		const source = { type: 'geojson', data: empty, promoteId: 'id', tolerance: 0.2 } as const;
-		this.#map.addSource(layer.id, source);
-		if (layer.symbol === 'ring') this.#map.addSource(ringsSource(layer.id), source);
-		for (const { spec, anchor } of drawing.layers)
-			this.#map.addLayer(
-				{ ...spec, layout: { ...spec.layout, visibility: 'none' } } as LayerSpecification,
-				anchorId(anchor)
-			);
-	}
-
-	/** Resolves once the data of all that is shown has been handed to the map, or could not be had. */
-	async #showLayers(): Promise<void> {
-		const shown = new Set(this.#scene.layers);
-		for (const { layer, drawing } of this.#drawings) {
-			const visibility = shown.has(layer.id) ? 'visible' : 'none';
-			for (const { spec } of drawing.layers)
-				this.#map.setLayoutProperty(spec.id, 'visibility', visibility);
-		}
-		const wanted = this.#drawings.filter(({ layer }) => shown.has(layer.id));
-		await Promise.all(wanted.map(({ layer }) => this.#load(layer)));
-	}
-
-	async #load(layer: AtlasLayer) {
-		if (this.#loaded.has(layer.id)) return;
-		this.#loaded.add(layer.id);
-		try {
-			const features = await loadFeatures(layer, this.#data);
-			if (this.#removed) return;
-			this.#map.getSource<GeoJSONSource>(layer.id)?.setData(drawable(features));
-			if (layer.symbol === 'ring')
-				this.#map
-					.getSource<GeoJSONSource>(ringsSource(layer.id))
-					?.setData(rings(features, this.#data.ringed, this.#data.system));
-		} catch {
-			this.#loaded.delete(layer.id);
-			this.#events.failed(layer.id);
-		}
-	}
-
-	/** Filters each layer to the kinds and years wanted; what is selected is always shown. */
-	#narrow() {
-		const { kinds, years, select } = this.#scene;
-		for (const { layer, drawing } of this.#drawings) {
-			const selected = select?.layer === layer.id ? select.feature : null;
-			const wanted = {
-				kinds: layer.kinds.length ? (kinds[layer.id] ?? []) : null,
-				years,
-				selected
-			};
-			for (const { spec } of drawing.layers) {
-				// Rings carry no kinds and no years of their own.
-				if ('source' in spec && spec.source === ringsSource(layer.id)) continue;
-				const base = 'filter' in spec ? spec.filter : undefined;
-				this.#map.setFilter(spec.id, narrowed(base, wanted));
-			}
-		}
-	}
-
 	#drawIcons() {
 		const colours = new Set(this.#data.catalogue.map(({ colour }) => colour));
 		addIcons(this.#map, this.#palette, [...colours]);
 	}
 
+	/** Every style layer as the palette and the language of now would have it. */
+	#specs(): LayerSpecification[] {
+		const { language } = this.#scene;
+		return [
+			...basemapStyle(this.#palette, language).layers,
+			...targetLayers(this.#palette),
+			...this.#layers.specs(this.#palette, language)
+		];
+	}
+
 	#repaint() {
 		this.#palette = readPalette(this.#map.getContainer());
 		this.#drawIcons();
-		const specs = [
-			...basemapStyle(this.#palette).layers,
-			...targetLayers(this.#palette),
-			...this.#data.catalogue.flatMap((layer) =>
-				draw(layer, this.#palette).layers.map(({ spec }) => spec)
-			)
-		];
-		for (const { id, paint } of specs)
+		for (const { id, paint } of this.#specs())
 			for (const [property, value] of Object.entries(paint ?? {}))
 				this.#map.setPaintProperty(id, property as never, value as never);
 	}
 
-	#state(selection: Selection | null, state: Record<string, boolean>) {
-		if (!selection) return;
-		for (const source of [selection.layer, ringsSource(selection.layer)])
-			if (this.#map.getSource(source))
-				this.#map.setFeatureState({ source, id: selection.feature }, state);
-	}
-
-	#mark(old: Selection | null, now: Selection | null) {
-		this.#state(old, { selected: false });
-		this.#state(now, { selected: true });
+	#reword() {
+		for (const { id, layout } of this.#specs())
+			if (layout && 'text-field' in layout)
+				this.#map.setLayoutProperty(id, 'text-field', layout['text-field']);
 	}
 
 	#outline() {
@@ -326,13 +250,6 @@ export class AtlasMap {
 		this.#quiet = true;
 		this.#map.once('moveend', () => (this.#quiet = false));
 		fit(this.#map, this.#data.home, this.#padding(), animate);
-	}
-
-	#hits(): string[] {
-		const shown = new Set(this.#scene.layers);
-		return this.#drawings
-			.filter(({ layer }) => shown.has(layer.id))
-			.flatMap(({ drawing }) => drawing.hit);
 	}
 
 	#listen() {

@@ -1,3 +1,4 @@
+import type { Language } from '$lib/messages';
 import type { ExpressionSpecification } from 'maplibre-gl';
 
 /** Font families that the style sheet defines; MapLibre draws them with the browser's own text. */
@@ -13,8 +14,7 @@ export async function loadFaces(): Promise<void> {
 	await Promise.allSettled(faces);
 }
 
-/** The languages in which the basemap's names can be read. */
-export type Language = 'en' | 'ru' | 'zh';
+export type { Language };
 
 /** A label's text: its name in a language or, where it has none there, the English or romanised one. */
 export const named = (language: Language): ExpressionSpecification =>

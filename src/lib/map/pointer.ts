@@ -1,6 +1,6 @@
 import type { Selection } from '$lib/view';
 import type { Map } from 'maplibre-gl';
-import { featureAt, type Pointed } from './pointing';
+import { featureAt } from './pointing';
 import type { MapEvents, Scene } from './scene';
 
 /** What a pointer needs of the map around it. */
@@ -17,7 +17,7 @@ export class Pointer {
 	readonly #map: Map;
 	readonly #events: MapEvents;
 	readonly #around: Around;
-	#hovered: Pointed | null = null;
+	#hovered: Selection | null = null;
 
 	constructor(map: Map, events: MapEvents, around: Around) {
 		this.#map = map;
@@ -30,8 +30,7 @@ export class Pointer {
 				events.place([lng, lat]);
 			} else if (!drawing) {
 				const touch = (originalEvent as PointerEvent).pointerType === 'touch';
-				const found = featureAt(map, point, around.hits(), touch);
-				events.select(found && { layer: found.layer, feature: found.feature });
+				events.select(featureAt(map, point, around.hits(), touch));
 			}
 		});
 		map.on('mousemove', ({ point }) => this.#hover(point));

@@ -4,10 +4,6 @@ import type { Map, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 // How far from a feature a click or a tap still means it, in pixels.
 const REACH = { mouse: 4, touch: 12 };
 
-export interface Pointed extends Selection {
-	name: string;
-}
-
 const order = ['symbol', 'circle', 'line', 'fill'];
 
 /** The topmost feature at a point: points before lines before areas. */
@@ -16,7 +12,7 @@ export function featureAt(
 	point: { x: number; y: number },
 	hitLayers: readonly string[],
 	touch: boolean
-): Pointed | null {
+): Selection | null {
 	const reach = touch ? REACH.touch : REACH.mouse;
 	const box: [PointLike, PointLike] = [
 		[point.x - reach, point.y - reach],
@@ -29,6 +25,5 @@ export function featureAt(
 		if (!best || order.indexOf(feature.layer.type) < order.indexOf(best.layer.type)) best = feature;
 	}
 	if (!best) return null;
-	const { id, name } = best.properties as { id: string; name: string };
-	return { layer: best.source, feature: id, name };
+	return { layer: best.source, feature: best.properties.id as string };
 }

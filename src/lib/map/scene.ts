@@ -4,8 +4,8 @@ import type { System } from '$lib/atlas/schema';
 import type { LonLat, Shape } from '$lib/geodesy';
 import type { Camera, Selection, Years } from '$lib/view';
 import type { Bounds } from './camera';
+import type { Language } from './lettering';
 import type { Movement } from './movement';
-import type { Pointed } from './pointing';
 
 /** What the map shows: all that drawing depends on. */
 export interface Scene {
@@ -28,6 +28,8 @@ export interface Scene {
 	placing: boolean;
 	/** the reader draws a target */
 	drawing: DrawnKind | null;
+	/** in which names are written */
+	language: Language;
 	/** changes when the colours of the page do */
 	theme: string;
 }
@@ -40,7 +42,7 @@ export interface MapEvents {
 	camera(camera: Camera): void;
 	select(select: Selection | null): void;
 	/** what lies under the pointer, at which point of the map */
-	hover(pointed: Pointed | null, x: number, y: number): void;
+	hover(pointed: Selection | null, x: number, y: number): void;
 	pickSite(site: number): void;
 	dragSite(site: number, position: [number, number]): void;
 	dropSite(site: number, position: [number, number]): void;

@@ -26,6 +26,8 @@ export function drawable(features: readonly BuiltFeature[]): FeatureCollection {
 					properties: {
 						id,
 						name: name.en,
+						...(name.ru && { ru: name.ru }),
+						...(name.zh && { zh: name.zh }),
 						...(kind && { kind }),
 						...(status && { status }),
 						first,

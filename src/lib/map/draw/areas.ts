@@ -1,10 +1,14 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
-import { fonts } from '../basemap';
+import { fonts, named, type Language } from '../lettering';
 import type { Palette } from '../palette';
 import { picked, type Drawing } from './drawing';
 
 /** Areas: a light fill under a dashed outline, named in their middle. */
-export function drawAreas({ id, colour }: CatalogueLayer, palette: Palette): Drawing {
+export function drawAreas(
+	{ id, colour }: CatalogueLayer,
+	palette: Palette,
+	language: Language
+): Drawing {
 	return {
 		layers: [
 			{
@@ -33,7 +37,7 @@ export function drawAreas({ id, colour }: CatalogueLayer, palette: Palette): Dra
 					source: id,
 					minzoom: 3,
 					layout: {
-						'text-field': ['get', 'name'],
+						'text-field': named(language),
 						'text-font': fonts.italic,
 						'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 7, 15],
 						'text-max-width': 8

@@ -1,4 +1,5 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
+import type { Language } from '../lettering';
 import type { Palette } from '../palette';
 import { drawAreas } from './areas';
 import { drawCountries } from './countries';
@@ -10,13 +11,13 @@ import { drawRings } from './rings';
 export { ringsSource } from './rings';
 export type { Drawing } from './drawing';
 
-/** How a layer of the atlas is drawn, from its symbol in the catalogue. */
-export function draw(layer: CatalogueLayer, palette: Palette): Drawing {
+/** How a layer of the atlas is drawn, from its symbol in the catalogue, with names in a language. */
+export function draw(layer: CatalogueLayer, palette: Palette, language: Language): Drawing {
 	switch (layer.symbol) {
 		case 'line': {
 			const lines = drawLines(layer, palette);
 			if (!layer.kinds.length) return lines;
-			const points = drawPoints(layer, palette);
+			const points = drawPoints(layer, palette, language);
 			return {
 				layers: [...lines.layers, ...points.layers],
 				hit: [...lines.hit, ...points.hit]
@@ -25,10 +26,10 @@ export function draw(layer: CatalogueLayer, palette: Palette): Drawing {
 		case 'countries':
 			return drawCountries(layer, palette);
 		case 'area':
-			return drawAreas(layer, palette);
+			return drawAreas(layer, palette, language);
 		case 'ring':
-			return drawRings(layer, palette);
+			return drawRings(layer, palette, language);
 		case 'point':
-			return drawPoints(layer, palette);
+			return drawPoints(layer, palette, language);
 	}
 }

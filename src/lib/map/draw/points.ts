@@ -1,6 +1,6 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { fonts } from '../basemap';
+import { fonts, named, type Language } from '../lettering';
 import { iconId } from '../icons';
 import type { Palette } from '../palette';
 import { picked, type Drawing } from './drawing';
@@ -12,7 +12,7 @@ const isPoint: FilterSpecification = [
 ];
 
 /** Point symbols: the shape tells the kind; where the layer asks for it, what the article names is larger. */
-export function drawPoints(layer: CatalogueLayer, palette: Palette): Drawing {
+export function drawPoints(layer: CatalogueLayer, palette: Palette, language: Language): Drawing {
 	const { id, kinds, colour } = layer;
 	const stressed: ExpressionSpecification = layer.emphasis
 		? ['boolean', ['get', 'article'], false]
@@ -78,7 +78,7 @@ export function drawPoints(layer: CatalogueLayer, palette: Palette): Drawing {
 					minzoom: 4,
 					filter: ['all', isPoint, ['any', stressed, ['>=', ['zoom'], 6.5]]] as FilterSpecification,
 					layout: {
-						'text-field': ['get', 'name'],
+						'text-field': named(language),
 						'text-font': fonts.sans,
 						'text-size': 11.5,
 						'text-variable-anchor': ['top', 'bottom', 'left', 'right'],

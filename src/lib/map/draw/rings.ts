@@ -1,6 +1,6 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { fonts } from '../basemap';
+import { fonts, named, type Language } from '../lettering';
 import type { Palette } from '../palette';
 import { picked, type Drawing } from './drawing';
 
@@ -8,7 +8,11 @@ import { picked, type Drawing } from './drawing';
 export const ringsSource = (layer: string) => `${layer}-rings`;
 
 /** Notional sites with their range rings: the first system solid, the one to compare dashed. */
-export function drawRings({ id, colour }: CatalogueLayer, palette: Palette): Drawing {
+export function drawRings(
+	{ id, colour }: CatalogueLayer,
+	palette: Palette,
+	language: Language
+): Drawing {
 	const line = { 'line-color': palette[colour], 'line-width': 1 };
 	// From afar the rings of neighbouring sites are a thicket: they come out as the reader comes near.
 	const faint = (far: number, near: number): ExpressionSpecification => [
@@ -68,7 +72,7 @@ export function drawRings({ id, colour }: CatalogueLayer, palette: Palette): Dra
 					source: id,
 					minzoom: 5.8,
 					layout: {
-						'text-field': ['get', 'name'],
+						'text-field': named(language),
 						'text-font': fonts.sans,
 						'text-size': 11.5,
 						'text-variable-anchor': ['left', 'right', 'top', 'bottom'],

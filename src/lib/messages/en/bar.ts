@@ -4,6 +4,7 @@ export default {
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	home: 'Home',
+	keys: 'Keys (?)',
 	undo: 'Undo',
 	undoKey: 'Undo (Ctrl Z)',
 	redo: 'Redo',
@@ -12,5 +13,6 @@ export default {
 	auto: 'Auto',
 	light: 'Light',
 	dark: 'Dark',
+	contrast: 'High contrast',
 	language: 'Language'
 };

@@ -1,6 +1,9 @@
 import bar from './bar';
 import drawn from './drawn';
+import keys from './keys';
 import link from './link';
+import print from './print';
+import said from './said';
 import time from './time';
 import units from './units';
 
@@ -8,7 +11,10 @@ import units from './units';
 export default {
 	bar,
 	drawn,
+	keys,
 	link,
+	print,
+	said,
 	time,
 	units
 };

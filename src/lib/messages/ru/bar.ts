@@ -5,6 +5,7 @@ export default {
 	zoomIn: 'Приблизить',
 	zoomOut: 'Отдалить',
 	home: 'Весь атлас',
+	keys: 'Клавиши (?)',
 	undo: 'Отменить',
 	undoKey: 'Отменить (Ctrl Z)',
 	redo: 'Повторить',
@@ -13,5 +14,6 @@ export default {
 	auto: 'Авто',
 	light: 'Светлая',
 	dark: 'Тёмная',
+	contrast: 'Контрастная',
 	language: 'Язык'
 } satisfies Record<keyof typeof en, string>;

@@ -39,7 +39,7 @@ describe('the sheet', () => {
 		expect(settle(400, 800, 0)).toBe('half');
 		expect(settle(420, 800, 1)).toBe('full');
 		expect(settle(380, 800, -1)).toBe('peek');
-		expect(heightOf('peek', 800)).toBe(64);
+		expect(heightOf('peek', 800)).toBe(68);
 	});
 });
 

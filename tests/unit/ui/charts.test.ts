@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { captioned } from '$lib/ui/charts/caption';
 import { byYear } from '$lib/ui/charts/drills';
 import { yearsPicture } from '$lib/ui/charts/drills.server';
 import { gasPicture } from '$lib/ui/charts/gas.server';
@@ -29,7 +30,8 @@ describe('the chart of trade', () => {
 		expect(read!.fill).toBe('var(--drills)');
 		expect(unread!.fill).toBe('var(--paper)');
 	});
-	it('marks the goal', () => expect(svg).toContain('Goal for 2020: 200'));
+	it('marks the goal', () =>
+		expect(captioned(svg, { goal: 'Goal: <200>' })).toContain('>Goal: &lt;200&gt;<'));
 	it('carries neither style sheet nor script', () => expect(svg).not.toMatch(/<style|<script/));
 });
 
@@ -37,17 +39,17 @@ describe('the chart of gas', () => {
 	it('draws bars in proportion, and outlines what is not in operation', () => {
 		const bar = {
 			feature: 'a',
-			name: 'A',
+			name: { en: 'A' },
 			what: 'capacity',
 			value: 38,
 			operating: true,
-			status: ''
+			status: 'operating' as const
 		};
 		const svg = gasPicture([bar, { ...bar, feature: 'b', value: 19, operating: false }], 38);
 		const [running, idle] = bars(svg);
 		expect(running!.width).toBeCloseTo(2 * idle!.width, 6);
 		expect(idle!.fill).toBe('var(--paper)');
-		expect(svg).toContain('The article: 38');
+		expect(captioned(svg, { bar1: 'B: capacity', value1: '19' })).toMatch(/>B: capacity<.*>19</s);
 	});
 });
 

@@ -1,12 +1,38 @@
+import amounts from './amounts';
 import bar from './bar';
+import bibliography from './bibliography';
+import charts from './charts';
+import claims from './claims';
 import drawn from './drawn';
+import frame from './frame';
+import layerPages from './layerPages';
+import layerTable from './layerTable';
 import link from './link';
+import meanings from './meanings';
+import method from './method';
+import ranges from './ranges';
+import topics from './topics';
 import units from './units';
+import verdicts from './verdicts';
+import words from './words';
 
 /** One line a theme. */
 export default {
+	amounts,
 	bar,
+	bibliography,
+	charts,
+	claims,
 	drawn,
+	frame,
+	layerPages,
+	layerTable,
 	link,
-	units
+	meanings,
+	method,
+	ranges,
+	topics,
+	units,
+	verdicts,
+	words
 };

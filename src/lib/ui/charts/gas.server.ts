@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { figure } from '../format';
+import { gap } from './caption';
 import { isDelivery, type GasBar } from './gas';
 import { halo, outlined, picture, remark } from './picture.server';
 
@@ -9,7 +9,10 @@ const BAR = { insetTop: 16, insetBottom: 5 };
 
 const key = ({ feature, what }: GasBar) => `${feature} ${what}`;
 
-/** Bars of what each gas line carries or could, against the volume that the article states, bcm a year. */
+/**
+ * Bars of what each gas line carries or could, against the volume that the article states, bcm a year.
+ * Gaps: article, and for each bar from 0 on its name, bar0, and its value, value0.
+ */
 export function gasPicture(bars: readonly GasBar[], article: number): string {
 	const place = { x: 'value', y: key, ...BAR } as const;
 	const running = bars.filter(({ operating }) => operating);
@@ -28,7 +31,7 @@ export function gasPicture(bars: readonly GasBar[], article: number): string {
 				x: article,
 				frameAnchor: 'top',
 				dy: -14,
-				text: (value: number) => `The article: ${value}`
+				text: () => gap('article')
 			}),
 			Plot.barX(
 				running.filter((bar) => !isDelivery(bar)),
@@ -43,7 +46,7 @@ export function gasPicture(bars: readonly GasBar[], article: number): string {
 				...halo,
 				y: key,
 				x: 0,
-				text: ({ name, what }) => `${name}: ${what}`,
+				text: (_, i) => gap(`bar${i}`),
 				textAnchor: 'start',
 				dy: -8,
 				fill: 'var(--ink-soft)'
@@ -52,7 +55,7 @@ export function gasPicture(bars: readonly GasBar[], article: number): string {
 				...remark,
 				x: 'value',
 				y: key,
-				text: ({ value }) => figure(value),
+				text: (_, i) => gap(`value${i}`),
 				textAnchor: 'start',
 				dx: 5,
 				dy: 5

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { captioned } from '$lib/ui/charts/caption';
 import { byYear } from '$lib/ui/charts/drills';
 import { yearsPicture } from '$lib/ui/charts/drills.server';
-import { gasPicture } from '$lib/ui/charts/gas.server';
 import { tradePicture } from '$lib/ui/charts/trade.server';
 
 const bars = (svg: string) =>
@@ -33,24 +32,6 @@ describe('the chart of trade', () => {
 	it('marks the goal', () =>
 		expect(captioned(svg, { goal: 'Goal: <200>' })).toContain('>Goal: &lt;200&gt;<'));
 	it('carries neither style sheet nor script', () => expect(svg).not.toMatch(/<style|<script/));
-});
-
-describe('the chart of gas', () => {
-	it('draws bars in proportion, and outlines what is not in operation', () => {
-		const bar = {
-			feature: 'a',
-			name: { en: 'A' },
-			what: 'capacity',
-			value: 38,
-			operating: true,
-			status: 'operating' as const
-		};
-		const svg = gasPicture([bar, { ...bar, feature: 'b', value: 19, operating: false }], 38);
-		const [running, idle] = bars(svg);
-		expect(running!.width).toBeCloseTo(2 * idle!.width, 6);
-		expect(idle!.fill).toBe('var(--paper)');
-		expect(captioned(svg, { bar1: 'B: capacity', value1: '19' })).toMatch(/>B: capacity<.*>19</s);
-	});
 });
 
 describe('the chart of years', () => {

@@ -7,6 +7,6 @@ const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 
 /** A picture with words in its gaps; a gap without words stays as it is. */
 export const captioned = (picture: string, words: Record<string, string>): string =>
-	picture.replace(/\{([a-z]+\d*)\}/g, (gap, name: string) =>
+	picture.replace(/\{([a-z]+)\}/g, (gap, name: string) =>
 		(words[name] ?? gap).replace(/[&<>]/g, (sign) => ESCAPED[sign]!)
 	);

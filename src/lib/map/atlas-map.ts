@@ -124,6 +124,12 @@ export class AtlasMap {
 		this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 });
 	}
 
+	/** The map as it looks now, as the address of a PNG. Drawn anew: the canvas is empty between two frames. */
+	picture(): string {
+		this.#map.redraw();
+		return this.#map.getCanvas().toDataURL('image/png');
+	}
+
 	home() {
 		this.#fitHome(true);
 	}

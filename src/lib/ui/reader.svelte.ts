@@ -3,7 +3,15 @@ import type { BuiltFeature } from '$lib/atlas/atlas';
 import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
 import { atlas, countries, layers } from '$lib/atlas/load';
 import type { LonLat } from '$lib/geodesy';
-import { Refusal, rememberedLanguage, rememberLanguage, speak, type Language } from '$lib/messages';
+import { said } from './said';
+import {
+	Refusal,
+	t,
+	rememberedLanguage,
+	rememberLanguage,
+	speak,
+	type Language
+} from '$lib/messages';
 import {
 	apply,
 	defaultView,
@@ -50,6 +58,8 @@ export interface MapActions {
 	/** the middle of what the cards leave free */
 	centre(): [number, number];
 	zoomBy(levels: number): void;
+	/** the map as it looks now, as the address of a PNG */
+	picture(): string;
 }
 
 /** The reader's view, in step with the address bar. */
@@ -62,6 +72,8 @@ export class Reader {
 	drawing = $state<DrawnKind | null>(null);
 	/** why what was drawn last cannot be the target */
 	refusal = $state.raw<Refusal | null>(null);
+	/** what the live region says */
+	said = $state('');
 	/** the language asked for could not be fetched */
 	mute = $state(false);
 	/** the site that the fields speak of */
@@ -99,19 +111,20 @@ export class Reader {
 		return this.#history.future.length > 0;
 	}
 	undo() {
-		this.#travel(undo(this.#history, this.view));
+		if (this.#travel(undo(this.#history, this.view))) this.said = t('said.undone');
 	}
 	redo() {
-		this.#travel(redo(this.#history, this.view));
+		if (this.#travel(redo(this.#history, this.view))) this.said = t('said.redone');
 	}
-	#travel(to: ReturnType<typeof undo>) {
-		if (!to) return;
+	#travel(to: ReturnType<typeof undo>): boolean {
+		if (!to) return false;
 		this.#settle();
 		this.view = to.view;
 		void this.#speak();
 		this.#history = to.history;
 		this.active = Math.max(0, Math.min(this.active, to.view.sites.length - 1));
 		this.#write(pushState);
+		return true;
 	}
 
 	/**
@@ -127,6 +140,7 @@ export class Reader {
 			return;
 		}
 		this.#before = null;
+		this.said = said(change) || this.said;
 		// A pan that follows a pan is one step back, not many.
 		if (!isContinuous(change) || !this.#panned) this.#history = remember(this.#history, left);
 		this.#panned = isContinuous(change);

@@ -152,7 +152,9 @@ export function readSelect(text: string, { layers }: Vocabulary): Selection | Re
 }
 
 export function readTheme(text: string): { theme: Theme } | Refusal {
-	return text === 'light' || text === 'dark' ? { theme: text } : new Refusal('link.theme');
+	return text === 'light' || text === 'dark' || text === 'contrast'
+		? { theme: text }
+		: new Refusal('link.theme');
 }
 
 export function readLanguage(text: string): { lang: Language } | Refusal {

@@ -37,7 +37,8 @@ export interface Years {
 	last: number;
 }
 
-export type Theme = 'light' | 'dark';
+/** Light, dark, or the reader's own of the two with more contrast. */
+export type Theme = 'light' | 'dark' | 'contrast';
 
 /** What the reader has chosen to see: one plain value, the same as the link and what undo restores. */
 export interface View {

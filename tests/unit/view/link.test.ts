@@ -57,7 +57,7 @@ const views: fc.Arbitrary<View> = fc.record({
 			{ layer: 'drills', feature: 'joint-sea-2015-1' }
 		)
 	),
-	theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
+	theme: fc.option(fc.constantFrom('light' as const, 'dark' as const, 'contrast' as const)),
 	lang: fc.option(fc.constantFrom('en' as const, 'ru' as const, 'zh' as const))
 });
 

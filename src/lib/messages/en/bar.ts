@@ -1,8 +1,10 @@
 /** The foot of the map. */
 export default {
+	tools: 'Map tools',
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	home: 'Home',
+	keys: 'Keys (?)',
 	undo: 'Undo',
 	undoKey: 'Undo (Ctrl Z)',
 	redo: 'Redo',
@@ -11,5 +13,6 @@ export default {
 	auto: 'Auto',
 	light: 'Light',
 	dark: 'Dark',
+	contrast: 'High contrast',
 	language: 'Language'
 };

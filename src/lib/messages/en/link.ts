@@ -27,6 +27,6 @@ export default {
 	wholeYear: 'a year is a whole number',
 	yearsOrder: 'the first year should come before the last',
 	noFeature: 'no such feature',
-	theme: 'the theme is light or dark',
+	theme: 'the theme is light, dark or contrast',
 	lang: 'the language is en, ru or zh'
 };

@@ -1,9 +1,11 @@
 import type en from '../en/bar';
 
 export default {
+	tools: 'Инструменты карты',
 	zoomIn: 'Приблизить',
 	zoomOut: 'Отдалить',
 	home: 'Весь атлас',
+	keys: 'Клавиши (?)',
 	undo: 'Отменить',
 	undoKey: 'Отменить (Ctrl Z)',
 	redo: 'Повторить',
@@ -12,5 +14,6 @@ export default {
 	auto: 'Авто',
 	light: 'Светлая',
 	dark: 'Тёмная',
+	contrast: 'Контрастная',
 	language: 'Язык'
 } satisfies Record<keyof typeof en, string>;

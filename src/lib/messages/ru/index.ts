@@ -6,12 +6,16 @@ import charts from './charts';
 import claims from './claims';
 import drawn from './drawn';
 import frame from './frame';
+import keys from './keys';
 import layerPages from './layerPages';
 import layerTable from './layerTable';
 import link from './link';
 import meanings from './meanings';
 import method from './method';
+import print from './print';
 import ranges from './ranges';
+import said from './said';
+import time from './time';
 import topics from './topics';
 import units from './units';
 import verdicts from './verdicts';
@@ -26,12 +30,16 @@ export default {
 	claims,
 	drawn,
 	frame,
+	keys,
 	layerPages,
 	layerTable,
 	link,
 	meanings,
 	method,
+	print,
 	ranges,
+	said,
+	time,
 	topics,
 	units,
 	verdicts,

@@ -28,6 +28,6 @@ export default {
 	wholeYear: 'год — целое число',
 	yearsOrder: 'первый год должен быть раньше последнего',
 	noFeature: 'такого объекта нет',
-	theme: 'тема — light или dark',
+	theme: 'тема — light, dark или contrast',
 	lang: 'язык — en, ru или zh'
 } satisfies Record<keyof typeof en, string>;

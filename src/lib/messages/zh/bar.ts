@@ -1,9 +1,11 @@
 import type en from '../en/bar';
 
 export default {
+	tools: '地图工具',
 	zoomIn: '放大',
 	zoomOut: '缩小',
 	home: '全图',
+	keys: '快捷键（?）',
 	undo: '撤销',
 	undoKey: '撤销（Ctrl Z）',
 	redo: '重做',
@@ -12,5 +14,6 @@ export default {
 	auto: '自动',
 	light: '浅色',
 	dark: '深色',
+	contrast: '高对比度',
 	language: '语言'
 } satisfies Record<keyof typeof en, string>;

@@ -67,10 +67,10 @@ export function citations(
 	for (const [layer, { features }] of layers)
 		for (const { id, properties } of features)
 			for (const source of properties.sources)
-				found[source]!.features.push({ layer, feature: id, name: properties.name.en });
+				found[source]!.features.push({ layer, feature: id, name: properties.name });
 	for (const group of [systems.systems, systems.others, systems.radars, systems.masts])
 		for (const { id, name, sources: ids } of group)
-			for (const source of ids) found[source]!.systems.push({ id, name: name.en });
+			for (const source of ids) found[source]!.systems.push({ id, name });
 	for (const { id, quote, sources: ids } of claims)
 		for (const source of ids) found[source]!.claims.push({ id, quote });
 	for (const { year, sources: ids } of trade.series)

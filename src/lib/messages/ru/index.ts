@@ -1,21 +1,47 @@
 import type { Messages } from '../message';
+import amounts from './amounts';
 import bar from './bar';
+import bibliography from './bibliography';
+import charts from './charts';
+import claims from './claims';
 import drawn from './drawn';
+import frame from './frame';
 import keys from './keys';
+import layerPages from './layerPages';
+import layerTable from './layerTable';
 import link from './link';
+import meanings from './meanings';
+import method from './method';
 import print from './print';
+import ranges from './ranges';
 import said from './said';
 import time from './time';
+import topics from './topics';
 import units from './units';
+import verdicts from './verdicts';
+import words from './words';
 
 /** One line a theme. */
 export default {
+	amounts,
 	bar,
+	bibliography,
+	charts,
+	claims,
 	drawn,
+	frame,
 	keys,
+	layerPages,
+	layerTable,
 	link,
+	meanings,
+	method,
 	print,
+	ranges,
 	said,
 	time,
-	units
+	topics,
+	units,
+	verdicts,
+	words
 } satisfies Messages;

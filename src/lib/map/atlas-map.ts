@@ -5,7 +5,7 @@ import type { Camera, Selection } from '$lib/view';
 import { Map, setWorkerUrl, type LayerSpecification, type PaddingOptions } from 'maplibre-gl';
 import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
-import { cameraOf, fit, inSight, metresPerPixel, middle, same } from './camera';
+import { ASKED, cameraOf, fit, fitting, inSight, metresPerPixel, middle, same } from './camera';
 import { addIcons } from './icons';
 import { AtlasLayers } from './layers';
 import { SiteMarkers } from './marker';
@@ -40,8 +40,6 @@ export class AtlasMap {
 	readonly #pointer: Pointer;
 	#styled = false;
 	#removed = false;
-	/** moves that the map makes by itself are not the reader's */
-	#quiet = false;
 
 	constructor(
 		container: HTMLElement,
@@ -109,14 +107,26 @@ export class AtlasMap {
 		this.#drawSites();
 	}
 
-	/** Brings a feature into what the cards leave free, unless it is in sight already. */
-	async reveal({ layer, feature }: Selection) {
+	/** The camera that brings a feature into what the cards leave free; null if it is in sight, or nowhere. */
+	async cameraFor(selection: Selection): Promise<Camera | null> {
+		const bounds = await this.#boundsOf(selection);
+		if (!bounds || this.#removed) return null;
+		const padding = this.#padding();
+		// What is in sight on the way may be out of it at the end.
+		if (!this.#map.isMoving() && inSight(this.#map, bounds, padding)) return null;
+		return fitting(this.#map, bounds, padding);
+	}
+
+	async #boundsOf({ layer, feature }: Selection) {
 		const known = this.#data.catalogue.find(({ id }) => id === layer);
 		const features = known ? await loadFeatures(known, this.#data).catch(() => []) : [];
 		const geometry = features.find(({ id }) => id === feature)?.geometry;
-		if (!geometry || this.#removed) return;
-		const { bbox } = await import('./bounds');
-		const bounds = bbox(geometry);
+		return geometry ? (await import('./bounds')).bbox(geometry) : null;
+	}
+
+	async #reveal(selection: Selection) {
+		const bounds = await this.#boundsOf(selection);
+		if (!bounds || this.#removed) return;
 		if (!inSight(this.#map, bounds, this.#padding())) fit(this.#map, bounds, this.#padding(), true);
 	}
 
@@ -156,7 +166,7 @@ export class AtlasMap {
 		this.#pointer.show();
 		this.#events.scale(metresPerPixel(this.#map));
 		// A link to a feature alone shows it.
-		if (this.#scene.select && !this.#scene.camera) void this.reveal(this.#scene.select);
+		if (this.#scene.select && !this.#scene.camera) void this.#reveal(this.#scene.select);
 	}
 
 	async #complete(layers: Promise<void>) {
@@ -242,21 +252,19 @@ export class AtlasMap {
 		if (!camera) this.#fitHome(true);
 		else if (!same(camera, cameraOf(this.#map))) {
 			const { lat, lon, zoom, bearing, pitch } = camera;
-			this.#map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: 500 });
+			this.#map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: 500 }, ASKED);
 		}
 	}
 
 	#fitHome(animate: boolean) {
-		this.#quiet = true;
-		this.#map.once('moveend', () => (this.#quiet = false));
-		fit(this.#map, this.#data.home, this.#padding(), animate);
+		fit(this.#map, this.#data.home, this.#padding(), animate, ASKED);
 	}
 
 	#listen() {
 		const map = this.#map;
 		const tellScale = () => this.#events.scale(metresPerPixel(map));
-		map.on('moveend', () => {
-			if (!this.#quiet) this.#events.camera(cameraOf(map));
+		map.on('moveend', (event) => {
+			if (!('asked' in event)) this.#events.camera(cameraOf(map));
 		});
 		map.on('move', tellScale);
 		map.on('resize', tellScale);

@@ -6,6 +6,7 @@ import { Map, setWorkerUrl, type LayerSpecification, type PaddingOptions } from 
 import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
 import { ASKED, cameraOf, fit, fitting, inSight, metresPerPixel, middle, same } from './camera';
+import { travel } from './travel';
 import { addIcons } from './icons';
 import { AtlasLayers } from './layers';
 import { SiteMarkers } from './marker';
@@ -75,6 +76,7 @@ export class AtlasMap {
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
 		this.#map.getCanvas().setAttribute('role', 'application');
 		if (!camera) this.#fitHome(false);
+		else if (scene.framed) travel(this.#map, camera, padding(), 'jump');
 		this.#map.once('style.load', () => this.#begin());
 		this.#markers = new SiteMarkers(this.#map, (site) => ({
 			pick: () => events.pickSite(site),
@@ -100,7 +102,7 @@ export class AtlasMap {
 		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
 			this.#layers.narrow(scene);
 		if (scene.select !== old.select) this.#layers.mark(old.select, scene.select);
-		if (scene.camera !== old.camera) this.#look(scene.camera);
+		if (scene.camera !== old.camera) this.#look(scene, scene.tour !== old.tour);
 		if (scene.placing !== old.placing || scene.drawing !== old.drawing) this.#pointer.show();
 		if (scene.drawing !== old.drawing) void this.#sketchTarget(scene.drawing);
 		if (scene.target !== old.target || scene.sitesShown !== old.sitesShown) this.#outline();
@@ -248,12 +250,11 @@ export class AtlasMap {
 		}
 	}
 
-	#look(camera: Camera | null) {
+	/** @param afar whether the way is long: from step to step of a tour */
+	#look({ camera, framed }: Scene, afar: boolean) {
 		if (!camera) this.#fitHome(true);
-		else if (!same(camera, cameraOf(this.#map))) {
-			const { lat, lon, zoom, bearing, pitch } = camera;
-			this.#map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: 500 }, ASKED);
-		}
+		else if (framed || !same(camera, cameraOf(this.#map)))
+			travel(this.#map, camera, framed ? this.#padding() : null, afar ? 'fly' : 'ease');
 	}
 
 	#fitHome(animate: boolean) {

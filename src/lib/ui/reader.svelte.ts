@@ -29,6 +29,7 @@ export const vocabulary: Vocabulary = {
 	layers,
 	systems: atlas.systems.systems,
 	targets: [...atlas.targets, ...countries],
+	tours: atlas.tours,
 	defaults: {
 		site: { position: atlas.home.position, reach: { system: atlas.home.system } },
 		target: atlas.home.target

@@ -2,6 +2,7 @@ import bar from './bar';
 import drawn from './drawn';
 import inspector from './inspector';
 import link from './link';
+import tours from './tours';
 import units from './units';
 import words from './words';
 
@@ -11,6 +12,7 @@ export default {
 	drawn,
 	inspector,
 	link,
+	tours,
 	units,
 	words
 };

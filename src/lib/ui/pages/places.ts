@@ -6,6 +6,7 @@ import { resolve } from '$app/paths';
 /** The pages beside the map, in the order of the navigation. */
 export const pages = [
 	{ route: '/(pages)/claims', path: '/claims/', name: 'Claims' },
+	{ route: '/(pages)/tours', path: '/tours/', name: 'Tours' },
 	{ route: '/(pages)/layers', path: '/layers/', name: 'Layers' },
 	{ route: '/(pages)/sources', path: '/sources/', name: 'Sources' },
 	{ route: '/(pages)/method', path: '/method/', name: 'Method' }

@@ -15,7 +15,10 @@ describe('a reader of the tours', () => {
 	test('takes the tour of energy by keyboard, from the page to its end', async () => {
 		const page = await visit('tours/', { map: false });
 		expect(await page.getByRole('heading', { level: 2 }).count()).toBe(5);
-		await page.getByText(/The article gives China and Russia a land border of 4,179 km/).waitFor();
+		await page
+			.getByText(/The article gives China and Russia a land border of 4,179 km/)
+			.first()
+			.waitFor();
 		await page.getByRole('link', { name: 'Take the tour: Energy' }).focus();
 		await page.keyboard.press('Enter');
 		await card(page).waitFor();

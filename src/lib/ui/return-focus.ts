@@ -13,9 +13,9 @@ export class ReturnFocus {
 		if (!this.#lost && activeElement !== document.body) this.#from = activeElement;
 	}
 
-	/** Goes to the heading of the card: always, or only if a key opened it or the focus has nowhere to stay. */
+	/** Goes to the heading of the card: always, or only if a key opened it or the focus has nowhere to stay. What a link opens leaves the focus alone. */
 	enter(heading: HTMLElement | null, always: boolean) {
-		if (!always && !this.#from) return;
+		if (!this.#from) return;
 		const { activeElement } = document;
 		const stays =
 			activeElement !== document.body &&

@@ -13,8 +13,9 @@ export function cited(
 	{ properties }: BuiltFeature,
 	link: string
 ): Cited {
-	const { measured, quantities, notional, sources } = properties;
-	const dates = span(properties.from, properties.to);
+	const { measured, quantities, notional, sources, from, to } = properties;
+	const dates = span(from, to);
+	const since = t(from && !to ? 'inspector.since' : 'inspector.dates');
 	return {
 		id: `${layer.id}/${id}`,
 		name: nameOf(name),
@@ -24,7 +25,7 @@ export function cited(
 				? []
 				: [
 						{
-							what: t('inspector.lengthDrawn'),
+							what: capital(t('inspector.whatLength')),
 							figure: kilometres(measured.length),
 							measured: true
 						}
@@ -33,10 +34,12 @@ export function cited(
 				what: capital(whatOf(quantity).text),
 				figure: [valueOf(quantity), unitOf(quantity)?.text].filter(Boolean).join(' '),
 				measured: false
-			})),
-			...(dates ? [{ what: t('inspector.dates'), figure: dates, measured: false }] : [])
+			}))
 		],
-		remarks: notional ? [`${t('inspector.notional')}.`] : [],
+		remarks: [
+			...(dates ? [`${since}: ${dates}.`] : []),
+			...(notional ? [`${t('inspector.notional')}.`] : [])
+		],
 		sources: atlas.sources.filter((source) => sources.includes(source.id)),
 		link,
 		accessed: new Date().toISOString().slice(0, 10)

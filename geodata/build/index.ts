@@ -9,6 +9,7 @@ import { assemble } from './layers';
 import { builtClaims, citations, further } from './pages';
 import { EvidenceError, geodata } from './read';
 import { countryIndex, targets } from './targets';
+import { builtTours } from './tours';
 import { waterBasemap } from './water';
 import { regionLabels } from './region-labels';
 import { waterLabels } from './water-labels';
@@ -55,7 +56,7 @@ function stage(name: string, inputs: string[], make: () => void) {
 
 /**
  * Derives all that the site serves from the evidence and from packages, into geodata/built:
- * basemap/ (countries, labels, graticule), layers/ with atlas.json, border/, and pages/ (claims with
+ * basemap/ (countries, labels, graticule), layers/ with atlas.json, border/, tours/, and pages/ (claims with
  * their measurements, the trade series, what cites each source).
  */
 export function main() {
@@ -89,7 +90,7 @@ export function main() {
 		const inputs = [
 			path.join(geodata, 'build'),
 			path.join(geodata, 'layers'),
-			...['catalogue', 'systems', 'sources', 'disputed'].map(json),
+			...['catalogue', 'systems', 'sources', 'disputed', 'tours'].map(json),
 			path.join(root, 'src/lib/atlas'),
 			path.join(root, 'src/lib/geodesy')
 		];
@@ -105,6 +106,10 @@ export function main() {
 		});
 		const more = further(found);
 		const also = ['src/lib/coverage', 'package-lock.json'].map((name) => path.join(root, name));
+		const claims = json('claims');
+		stage('tours', [...inputs, ...also, claims], () =>
+			write('tours/tours.json', builtTours(found))
+		);
 		const written = ['claims', 'trade'].map((name) => path.join(geodata, `${name}.json`));
 		stage('pages', [...inputs, ...also, ...written], () => {
 			write('pages/claims.json', builtClaims(more, found));

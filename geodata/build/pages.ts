@@ -1,5 +1,5 @@
 import type { BuiltClaim, Citations } from '$lib/atlas/claims';
-import { Claims, Trade, type Claim } from '$lib/atlas/schema';
+import { Trade, type Claim } from '$lib/atlas/schema';
 import type * as v from 'valibot';
 import type { Evidence } from './evidence';
 import { ground, measured } from './measures';
@@ -16,7 +16,7 @@ export interface Further {
  * @throws EvidenceError on a citation or a feature that is nowhere
  */
 export function further(evidence: Evidence): Further {
-	const result = { claims: read(Claims, 'claims.json'), trade: read(Trade, 'trade.json') };
+	const result = { claims: evidence.claims, trade: read(Trade, 'trade.json') };
 	const faults = check(result, evidence);
 	if (faults.length) throw new EvidenceError(`The evidence has faults:\n  ${faults.join('\n  ')}`);
 	return result;

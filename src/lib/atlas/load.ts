@@ -7,6 +7,7 @@ import { Refusal } from '$lib/messages';
 import type { Atlas, AtlasLayer, BuiltFeature } from './atlas';
 import { drawnKind, readDrawn } from './drawn';
 import type { BorderDetail, BorderLengths } from './schema';
+import type { BuiltTour } from './tours';
 
 // The build has validated these files, so they are trusted here.
 
@@ -38,6 +39,11 @@ const urls = {
 		import: 'default',
 		eager: true
 	}),
+	tours: import.meta.glob<string>('../../../geodata/built/tours/*.json', {
+		query: '?url',
+		import: 'default',
+		eager: true
+	}),
 	layers: import.meta.glob<string>('../../../geodata/built/layers/*.json', {
 		query: '?url',
 		import: 'default',
@@ -65,6 +71,17 @@ export function loadBorder(): Promise<BorderDetail> {
 		border.catch(() => (border = undefined));
 	}
 	return border;
+}
+
+let tours: Promise<BuiltTour[]> | undefined;
+
+/** What the tours say, fetched once. A failed fetch may be tried again. */
+export function loadTours(): Promise<BuiltTour[]> {
+	if (!tours) {
+		tours = load('tours', 'tours') as Promise<BuiltTour[]>;
+		tours.catch(() => (tours = undefined));
+	}
+	return tours;
 }
 
 const pending = new Map<string, Promise<BuiltFeature[]>>();

@@ -5,7 +5,8 @@ import type { Camera, Selection } from '$lib/view';
 import { Map, setWorkerUrl, type LayerSpecification, type PaddingOptions } from 'maplibre-gl';
 import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
-import { cameraOf, fit, inSight, metresPerPixel, middle, same } from './camera';
+import { ASKED, cameraOf, fit, fitting, inSight, metresPerPixel, middle, same } from './camera';
+import { travel } from './travel';
 import { addIcons } from './icons';
 import { AtlasLayers } from './layers';
 import { SiteMarkers } from './marker';
@@ -40,8 +41,6 @@ export class AtlasMap {
 	readonly #pointer: Pointer;
 	#styled = false;
 	#removed = false;
-	/** moves that the map makes by itself are not the reader's */
-	#quiet = false;
 
 	constructor(
 		container: HTMLElement,
@@ -77,6 +76,7 @@ export class AtlasMap {
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
 		this.#map.getCanvas().setAttribute('role', 'application');
 		if (!camera) this.#fitHome(false);
+		else if (scene.framed) travel(this.#map, camera, padding(), 'jump');
 		this.#map.once('style.load', () => this.#begin());
 		this.#markers = new SiteMarkers(this.#map, (site) => ({
 			pick: () => events.pickSite(site),
@@ -102,21 +102,33 @@ export class AtlasMap {
 		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
 			this.#layers.narrow(scene);
 		if (scene.select !== old.select) this.#layers.mark(old.select, scene.select);
-		if (scene.camera !== old.camera) this.#look(scene.camera);
+		if (scene.camera !== old.camera) this.#look(scene, scene.tour !== old.tour);
 		if (scene.placing !== old.placing || scene.drawing !== old.drawing) this.#pointer.show();
 		if (scene.drawing !== old.drawing) void this.#sketchTarget(scene.drawing);
 		if (scene.target !== old.target || scene.sitesShown !== old.sitesShown) this.#outline();
 		this.#drawSites();
 	}
 
-	/** Brings a feature into what the cards leave free, unless it is in sight already. */
-	async reveal({ layer, feature }: Selection) {
+	/** The camera that brings a feature into what the cards leave free; null if it is in sight, or nowhere. */
+	async cameraFor(selection: Selection): Promise<Camera | null> {
+		const bounds = await this.#boundsOf(selection);
+		if (!bounds || this.#removed) return null;
+		const padding = this.#padding();
+		// What is in sight on the way may be out of it at the end.
+		if (!this.#map.isMoving() && inSight(this.#map, bounds, padding)) return null;
+		return fitting(this.#map, bounds, padding);
+	}
+
+	async #boundsOf({ layer, feature }: Selection) {
 		const known = this.#data.catalogue.find(({ id }) => id === layer);
 		const features = known ? await loadFeatures(known, this.#data).catch(() => []) : [];
 		const geometry = features.find(({ id }) => id === feature)?.geometry;
-		if (!geometry || this.#removed) return;
-		const { bbox } = await import('./bounds');
-		const bounds = bbox(geometry);
+		return geometry ? (await import('./bounds')).bbox(geometry) : null;
+	}
+
+	async #reveal(selection: Selection) {
+		const bounds = await this.#boundsOf(selection);
+		if (!bounds || this.#removed) return;
 		if (!inSight(this.#map, bounds, this.#padding())) fit(this.#map, bounds, this.#padding(), true);
 	}
 
@@ -162,7 +174,7 @@ export class AtlasMap {
 		this.#pointer.show();
 		this.#events.scale(metresPerPixel(this.#map));
 		// A link to a feature alone shows it.
-		if (this.#scene.select && !this.#scene.camera) void this.reveal(this.#scene.select);
+		if (this.#scene.select && !this.#scene.camera) void this.#reveal(this.#scene.select);
 	}
 
 	async #complete(layers: Promise<void>) {
@@ -244,25 +256,22 @@ export class AtlasMap {
 		}
 	}
 
-	#look(camera: Camera | null) {
+	/** @param afar whether the way is long: from step to step of a tour */
+	#look({ camera, framed }: Scene, afar: boolean) {
 		if (!camera) this.#fitHome(true);
-		else if (!same(camera, cameraOf(this.#map))) {
-			const { lat, lon, zoom, bearing, pitch } = camera;
-			this.#map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: 500 });
-		}
+		else if (framed || !same(camera, cameraOf(this.#map)))
+			travel(this.#map, camera, framed ? this.#padding() : null, afar ? 'fly' : 'ease');
 	}
 
 	#fitHome(animate: boolean) {
-		this.#quiet = true;
-		this.#map.once('moveend', () => (this.#quiet = false));
-		fit(this.#map, this.#data.home, this.#padding(), animate);
+		fit(this.#map, this.#data.home, this.#padding(), animate, ASKED);
 	}
 
 	#listen() {
 		const map = this.#map;
 		const tellScale = () => this.#events.scale(metresPerPixel(map));
-		map.on('moveend', () => {
-			if (!this.#quiet) this.#events.camera(cameraOf(map));
+		map.on('moveend', (event) => {
+			if (!('asked' in event)) this.#events.camera(cameraOf(map));
 		});
 		map.on('move', tellScale);
 		map.on('resize', tellScale);

@@ -1,5 +1,5 @@
 import type { Camera } from '$lib/view';
-import type { Map, PaddingOptions } from 'maplibre-gl';
+import { LngLat, type Map, type PaddingOptions } from 'maplibre-gl';
 
 /** Where a map looks from now. */
 export function cameraOf(map: Map): Camera {
@@ -30,13 +30,31 @@ export function same(a: Camera, b: Camera): boolean {
 /** [west, south, east, north] in degrees */
 export type Bounds = [number, number, number, number];
 
+/** Goes with the events of a move that the reader’s view asked for: it is no news to the reader. */
+export const ASKED = { asked: true };
+
+/** The camera that fits bounds into what the cards leave free. */
+export function fitting(map: Map, bounds: Bounds, padding: PaddingOptions): Camera | null {
+	const found = map.cameraForBounds(bounds, { padding, maxZoom: 7 });
+	if (!found?.center || found.zoom === undefined) return null;
+	const { lng, lat } = LngLat.convert(found.center).wrap();
+	return { lat, lon: lng, zoom: found.zoom, bearing: 0, pitch: 0 };
+}
+
 /** Fits bounds into what the cards leave free. */
-export function fit(map: Map, bounds: Bounds, padding: PaddingOptions, animate: boolean) {
-	const camera = map.cameraForBounds(bounds, { padding, maxZoom: 7 });
+export function fit(
+	map: Map,
+	bounds: Bounds,
+	padding: PaddingOptions,
+	animate: boolean,
+	told?: typeof ASKED
+) {
+	const camera = fitting(map, bounds, padding);
 	if (!camera) return;
-	const target = { center: camera.center, zoom: camera.zoom, bearing: 0, pitch: 0 };
-	if (animate) map.easeTo({ ...target, duration: 700 });
-	else map.jumpTo(target);
+	const { lat, lon, ...rest } = camera;
+	const target = { center: [lon, lat] as [number, number], ...rest };
+	if (animate) map.easeTo({ ...target, duration: 700 }, told);
+	else map.jumpTo(target, told);
 }
 
 /** The middle of what the cards leave free. */

@@ -22,9 +22,11 @@ import {
 	remember,
 	undo,
 	writeLink,
+	type Camera,
 	type Change,
 	type History,
 	type Rejected,
+	type Selection,
 	type View,
 	type ViewSite,
 	type Vocabulary
@@ -35,6 +37,7 @@ export const vocabulary: Vocabulary = {
 	layers,
 	systems: atlas.systems.systems,
 	targets: [...atlas.targets, ...countries],
+	tours: atlas.tours,
 	defaults: {
 		site: { position: atlas.home.position, reach: { system: atlas.home.system } },
 		target: atlas.home.target
@@ -53,8 +56,8 @@ const SETTLE_MS = 250;
 
 /** What the reader may ask of the map without changing the view. */
 export interface MapActions {
-	/** brings the selected feature into sight */
-	reveal(): void;
+	/** the camera that brings a feature into sight; null if it is in sight, or has no place */
+	cameraFor(selection: Selection): Promise<Camera | null>;
 	/** the middle of what the cards leave free */
 	centre(): [number, number];
 	zoomBy(levels: number): void;
@@ -216,8 +219,13 @@ export class Reader {
 		if (centre) this.place(centre);
 	}
 
-	reveal() {
-		this.map?.reveal();
+	/** Brings the selected feature into sight. It is part of the step that selected it. */
+	async reveal() {
+		const { select } = this.view;
+		const camera = select && (await this.map?.cameraFor(select));
+		if (!camera || this.view.select !== select) return;
+		this.view = apply(this.view, { type: 'move camera', camera }, vocabulary);
+		this.#write(replaceState);
 	}
 
 	/** The id of the notional site at which a site stands, if it stands at one. */

@@ -1,4 +1,5 @@
 import type { Language } from '$lib/messages';
+import { savedView } from './link';
 import {
 	shownKinds,
 	type Camera,
@@ -6,6 +7,7 @@ import {
 	type Reach,
 	type Selection,
 	type Theme,
+	type TourStep,
 	type View,
 	type ViewSite,
 	type Vocabulary,
@@ -29,6 +31,8 @@ export type Change =
 	| { type: 'merge rings'; merged: boolean }
 	| { type: 'aim'; target: string }
 	| { type: 'select'; select: Selection | null }
+	| { type: 'take step'; step: TourStep }
+	| { type: 'leave tour' }
 	| { type: 'theme'; theme: Theme | null }
 	| { type: 'language'; lang: Language };
 
@@ -36,7 +40,8 @@ export type Change =
  * Applies a change; the old view is left as it was. Placing the site after the last one adds it, with
  * the default system.
  */
-export function apply(view: View, change: Change, { layers, defaults }: Vocabulary): View {
+export function apply(view: View, change: Change, vocabulary: Vocabulary): View {
+	const { layers, defaults } = vocabulary;
 	switch (change.type) {
 		case 'show layer': {
 			const shown = new Set(view.layers);
@@ -81,6 +86,12 @@ export function apply(view: View, change: Change, { layers, defaults }: Vocabula
 			return { ...view, target: change.target };
 		case 'select':
 			return { ...view, select: change.select };
+		case 'take step': {
+			const { theme, lang } = view;
+			return { ...savedView(change.step, vocabulary), tour: change.step, theme, lang };
+		}
+		case 'leave tour':
+			return { ...view, tour: null };
 		case 'theme':
 			return { ...view, theme: change.theme };
 		case 'language':

@@ -1,6 +1,6 @@
 export { apply, isContinuous, type Change } from './change';
 export { noHistory, redo, remember, undo, type History } from './history';
-export { readLink, VERSION, writeLink, type Rejected } from './link';
+export { isAsSaved, readLink, savedView, VERSION, writeLink, type Rejected } from './link';
 export { readPosition } from './read';
 export {
 	defaultView,
@@ -10,6 +10,7 @@ export {
 	type Reach,
 	type Selection,
 	type Theme,
+	type TourStep,
 	type View,
 	type ViewSite,
 	type Vocabulary,

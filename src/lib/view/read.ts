@@ -7,6 +7,7 @@ import {
 	type Reach,
 	type Selection,
 	type Theme,
+	type TourStep,
 	type View,
 	type ViewSite,
 	type Vocabulary,
@@ -149,6 +150,17 @@ export function readSelect(text: string, { layers }: Vocabulary): Selection | Re
 	return known && layer && feature && !rest.length
 		? { layer, feature }
 		: new Refusal('link.noFeature');
+}
+
+/** tour.step, the steps counted from 1 */
+export function readTour(text: string, { tours }: Vocabulary): TourStep | Refusal {
+	const [id, count, ...rest] = text.split('.');
+	const tour = tours.find((one) => one.id === id);
+	if (!tour || rest.length) return new Refusal('link.noTour');
+	const step = number(count);
+	return Number.isInteger(step) && within(step, [1, tour.steps.length])
+		? { tour: tour.id, step }
+		: new Refusal('link.tourStep', { most: tour.steps.length });
 }
 
 export function readTheme(text: string): { theme: Theme } | Refusal {

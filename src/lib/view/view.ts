@@ -39,6 +39,12 @@ export interface Years {
 
 /** Light, dark, or the reader's own of the two with more contrast. */
 export type Theme = 'light' | 'dark' | 'contrast';
+/** A step of a tour. */
+export interface TourStep {
+	tour: string;
+	/** from 1 */
+	step: number;
+}
 
 /** What the reader has chosen to see: one plain value, the same as the link and what undo restores. */
 export interface View {
@@ -59,6 +65,8 @@ export interface View {
 	/** whether the rings of several sites are drawn as one outline */
 	merged: boolean;
 	select: Selection | null;
+	/** the tour that the reader takes, and how far they are */
+	tour: TourStep | null;
 	/** null follows the reader's own setting */
 	theme: Theme | null;
 	/** null is the language remembered, or else English */
@@ -75,6 +83,8 @@ export interface Vocabulary {
 	}[];
 	systems: readonly { id: string }[];
 	targets: readonly { id: string }[];
+	/** each step’s saved view as a link holds it */
+	tours: readonly { id: string; steps: readonly string[] }[];
 	defaults: { site: ViewSite; target: string };
 }
 
@@ -91,6 +101,7 @@ export function defaultView({ layers, defaults }: Vocabulary): View {
 		compare: null,
 		merged: false,
 		select: null,
+		tour: null,
 		theme: null,
 		lang: null
 	};

@@ -44,6 +44,15 @@ describe('a change to the view', () => {
 		expect(plain.sites[0]).not.toHaveProperty('name');
 	});
 
+	it('takes a step of a tour, keeps theme and language, and leaves the tour where it stands', () => {
+		const mine = { ...view, theme: 'dark' as const, lang: 'zh' as const, altitude: 500 };
+		const step = { tour: 'ground', step: 2 };
+		const taken = apply(mine, { type: 'take step', step }, vocabulary);
+		expect(taken).toMatchObject({ tour: step, layers: ['rail'], theme: 'dark', lang: 'zh' });
+		expect(taken.altitude).toBeNull();
+		expect(apply(taken, { type: 'leave tour' }, vocabulary)).toEqual({ ...taken, tour: null });
+	});
+
 	it('leaves the old view as it was', () => {
 		const before = JSON.stringify(view);
 		apply(view, { type: 'equip site', site: 0, reach: { km: 250 } }, vocabulary);

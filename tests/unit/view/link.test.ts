@@ -58,6 +58,13 @@ const views: fc.Arbitrary<View> = fc.record({
 		)
 	),
 	theme: fc.option(fc.constantFrom('light' as const, 'dark' as const, 'contrast' as const)),
+	tour: fc.option(
+		fc.constantFrom(
+			{ tour: 'ground', step: 1 },
+			{ tour: 'ground', step: 2 },
+			{ tour: 'drills', step: 1 }
+		)
+	),
 	lang: fc.option(fc.constantFrom('en' as const, 'ru' as const, 'zh' as const))
 });
 
@@ -92,11 +99,12 @@ describe('a link', () => {
 			compare: { km: 300 },
 			merged: true,
 			select: { layer: 'rail', feature: 'msk-kzn' },
+			tour: { tour: 'ground', step: 2 },
 			theme: 'light',
 			lang: 'zh'
 		};
 		expect(writeLink(view, vocabulary)).toBe(
-			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&altitude=10000&compare=300km&rings=merged&years=2003..2017&select=rail/msk-kzn&theme=light&lang=zh'
+			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&altitude=10000&compare=300km&rings=merged&years=2003..2017&select=rail/msk-kzn&tour=ground.2&theme=light&lang=zh'
 		);
 	});
 
@@ -141,6 +149,11 @@ describe('a link', () => {
 		['years=a..b', 'years'],
 		['select=rail/nope', 'select'],
 		['select=__proto__/constructor', 'select'],
+		['tour=ground', 'tour'],
+		['tour=ground.3', 'tour'],
+		['tour=ground.0', 'tour'],
+		['tour=nope.1', 'tour'],
+		['tour=ground.1.1', 'tour'],
 		['theme=sepia', 'theme'],
 		['lang=fr', 'lang'],
 		['v=2', 'v'],
@@ -151,6 +164,28 @@ describe('a link', () => {
 		expect(rejected).toHaveLength(1);
 		expect(rejected[0]!.key).toBe(key);
 		expect(String(rejected[0]!.reason)).not.toBe('');
+	});
+
+	it('to a step of a tour alone shows what the step saved, in the reader’s theme and language', () => {
+		const { view } = read('?v=1&tour=ground.2&theme=dark&lang=ru');
+		expect(view).toMatchObject({
+			layers: ['rail'],
+			select: { layer: 'rail', feature: 'msk-kzn' },
+			camera: { lat: 50, lon: 120, zoom: 4 },
+			tour: { tour: 'ground', step: 2 },
+			theme: 'dark',
+			lang: 'ru'
+		});
+		expect(writeLink(view, vocabulary)).toBe('?v=1&tour=ground.2&theme=dark&lang=ru');
+	});
+
+	it('to a step of a tour where the reader looked about shows what they saw', () => {
+		const step = { ...read('?tour=drills.1').view, altitude: null };
+		const link = writeLink(step, vocabulary);
+		expect(link).toBe('?v=1&layers=drills&tour=drills.1');
+		expect(read(link).view).toEqual(step);
+		const home = { ...usual, tour: { tour: 'drills', step: 1 } };
+		expect(read(writeLink(home, vocabulary)).view).toEqual(home);
 	});
 
 	it('uses what is good beside what is bad', () => {

@@ -4,6 +4,7 @@ export default {
 	pages: 'Pages',
 	map: 'Map',
 	claims: 'Claims',
+	tours: 'Tours',
 	layers: 'Layers',
 	sources: 'Sources',
 	method: 'Method',

@@ -17,6 +17,7 @@ export default {
 	pan: 'Map: pan',
 	zoom: 'Map: zoom',
 	turn: 'Map: turn',
+	steps: 'Record: to the one before, to the next',
 	site: 'Site: move; with Shift in larger steps',
 	years: 'Handle of the years: move',
 	single: 'Keys of a single character work'

@@ -27,6 +27,8 @@ export default {
 	wholeYear: 'a year is a whole number',
 	yearsOrder: 'the first year should come before the last',
 	noFeature: 'no such feature',
+	noTour: 'no such tour',
+	tourStep: 'this tour has steps 1 to {most}',
 	theme: 'the theme is light, dark or contrast',
 	lang: 'the language is en, ru or zh'
 };

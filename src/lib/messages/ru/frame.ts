@@ -5,6 +5,7 @@ export default {
 	pages: 'Страницы',
 	map: 'Карта',
 	claims: 'Утверждения',
+	tours: 'Экскурсии',
 	layers: 'Слои',
 	sources: 'Источники',
 	method: 'Методика',

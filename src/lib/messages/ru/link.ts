@@ -28,6 +28,8 @@ export default {
 	wholeYear: 'год — целое число',
 	yearsOrder: 'первый год должен быть раньше последнего',
 	noFeature: 'такого объекта нет',
+	noTour: 'такой экскурсии нет',
+	tourStep: 'в этой экскурсии шаги с 1 по {most}',
 	theme: 'тема — light, dark или contrast',
 	lang: 'язык — en, ru или zh'
 } satisfies Record<keyof typeof en, string>;

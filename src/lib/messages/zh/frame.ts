@@ -5,6 +5,7 @@ export default {
 	pages: '页面',
 	map: '地图',
 	claims: '论断',
+	tours: '导览',
 	layers: '图层',
 	sources: '来源',
 	method: '方法',

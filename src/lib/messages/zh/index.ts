@@ -6,6 +6,7 @@ import charts from './charts';
 import claims from './claims';
 import drawn from './drawn';
 import frame from './frame';
+import inspector from './inspector';
 import keys from './keys';
 import layerPages from './layerPages';
 import layerTable from './layerTable';
@@ -17,6 +18,7 @@ import ranges from './ranges';
 import said from './said';
 import time from './time';
 import topics from './topics';
+import tours from './tours';
 import units from './units';
 import verdicts from './verdicts';
 import words from './words';
@@ -30,6 +32,7 @@ export default {
 	claims,
 	drawn,
 	frame,
+	inspector,
 	keys,
 	layerPages,
 	layerTable,
@@ -41,6 +44,7 @@ export default {
 	said,
 	time,
 	topics,
+	tours,
 	units,
 	verdicts,
 	words

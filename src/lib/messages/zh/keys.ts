@@ -18,6 +18,7 @@ export default {
 	pan: '地图：平移',
 	zoom: '地图：缩放',
 	turn: '地图：旋转',
+	steps: '详情：上一个、下一个',
 	site: '阵地：移动；按住 Shift 步幅更大',
 	years: '年份滑块：移动',
 	single: '启用单字符快捷键'

@@ -14,6 +14,13 @@ export const pages = [
 		}
 	},
 	{
+		route: '/(pages)/tours',
+		path: '/tours/',
+		get name() {
+			return t('frame.tours');
+		}
+	},
+	{
 		route: '/(pages)/layers',
 		path: '/layers/',
 		get name() {

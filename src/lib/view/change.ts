@@ -1,11 +1,14 @@
 import type { Language } from '$lib/messages';
+import { measured } from './measured';
 import {
 	shownKinds,
 	type Camera,
 	LIMITS,
+	type Measure,
 	type Reach,
 	type Selection,
 	type Theme,
+	type Unit,
 	type View,
 	type ViewSite,
 	type Vocabulary,
@@ -29,6 +32,11 @@ export type Change =
 	| { type: 'merge rings'; merged: boolean }
 	| { type: 'aim'; target: string }
 	| { type: 'select'; select: Selection | null }
+	| { type: 'measure kind'; kind: Measure['kind'] }
+	| { type: 'measure point'; point: number; position: [number, number] }
+	| { type: 'remove point'; point: number }
+	| { type: 'clear measure' }
+	| { type: 'unit'; unit: Unit }
 	| { type: 'theme'; theme: Theme | null }
 	| { type: 'language'; lang: Language };
 
@@ -81,6 +89,13 @@ export function apply(view: View, change: Change, { layers, defaults }: Vocabula
 			return { ...view, target: change.target };
 		case 'select':
 			return { ...view, select: change.select };
+		case 'measure kind':
+		case 'measure point':
+		case 'remove point':
+		case 'clear measure':
+			return { ...view, measure: measured(view.measure, change) };
+		case 'unit':
+			return { ...view, unit: change.unit };
 		case 'theme':
 			return { ...view, theme: change.theme };
 		case 'language':

@@ -4,15 +4,25 @@ import {
 	readCamera,
 	readLanguage,
 	readLayers,
+	readMeasure,
 	readReach,
 	readSelect,
 	readSite,
 	readTarget,
 	readTheme,
+	readUnit,
 	readYears
 } from './read';
 import { NONE } from './read';
-import { defaultView, LIMITS, type Reach, type View, type ViewSite, type Vocabulary } from './view';
+import {
+	defaultView,
+	LIMITS,
+	type Measure,
+	type Reach,
+	type View,
+	type ViewSite,
+	type Vocabulary
+} from './view';
 
 /** The version of the grammar that links are written in. */
 export const VERSION = 1;
@@ -29,6 +39,8 @@ type Key =
 	| 'rings'
 	| 'years'
 	| 'select'
+	| 'measure'
+	| 'unit'
 	| 'theme'
 	| 'lang';
 
@@ -53,6 +65,9 @@ function writeSite({ position, reach, mastHeight, name }: ViewSite): string {
 	return parts.join(',');
 }
 
+const writeMeasure = ({ kind, points }: Measure) =>
+	`${kind === 'area' ? kind : 'line'}:${points.map(([lon, lat]) => `${short(lon, 5)},${short(lat, 5)}`).join()}`;
+
 function parts(view: View): [Key, string][] {
 	const result: [Key, string][] = [];
 	if (view.camera) {
@@ -72,6 +87,8 @@ function parts(view: View): [Key, string][] {
 	if (view.merged) result.push(['rings', 'merged']);
 	if (view.years) result.push(['years', `${view.years.first}..${view.years.last}`]);
 	if (view.select) result.push(['select', `${view.select.layer}/${view.select.feature}`]);
+	if (view.measure) result.push(['measure', writeMeasure(view.measure)]);
+	result.push(['unit', view.unit]);
 	if (view.theme) result.push(['theme', view.theme]);
 	if (view.lang) result.push(['lang', view.lang]);
 	return result;
@@ -160,6 +177,12 @@ export function readLink(
 				break;
 			case 'select':
 				use(key, value, readSelect(value, vocabulary), (select) => (view.select = select));
+				break;
+			case 'measure':
+				use(key, value, readMeasure(value), (measure) => (view.measure = measure));
+				break;
+			case 'unit':
+				use(key, value, readUnit(value), ({ unit }) => (view.unit = unit));
 				break;
 			case 'theme':
 				use(key, value, readTheme(value), ({ theme }) => (view.theme = theme));

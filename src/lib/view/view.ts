@@ -39,6 +39,17 @@ export interface Years {
 
 export type Theme = 'light' | 'dark';
 
+/** In which distances and areas are told: kilometres, international miles, nautical miles. */
+export const units = ['km', 'mi', 'nmi'] as const;
+export type Unit = (typeof units)[number];
+
+/** What the reader measures on the map: along points, or the area that they enclose. */
+export interface Measure {
+	kind: 'distance' | 'area';
+	/** [longitude, latitude] in degrees, as fine as a link writes them: a metre */
+	points: [number, number][];
+}
+
 /** What the reader has chosen to see: one plain value, the same as the link and what undo restores. */
 export interface View {
 	/** null is the home view, fitted to the screen */
@@ -58,6 +69,9 @@ export interface View {
 	/** whether the rings of several sites are drawn as one outline */
 	merged: boolean;
 	select: Selection | null;
+	/** null: nothing is measured */
+	measure: Measure | null;
+	unit: Unit;
 	/** null follows the reader's own setting */
 	theme: Theme | null;
 	/** null is the language remembered, or else English */
@@ -90,6 +104,8 @@ export function defaultView({ layers, defaults }: Vocabulary): View {
 		compare: null,
 		merged: false,
 		select: null,
+		measure: null,
+		unit: 'km',
 		theme: null,
 		lang: null
 	};
@@ -115,5 +131,7 @@ export const LIMITS = {
 	/** characters of a site's name */
 	name: 60,
 	year: [1900, 2100],
-	sites: 100
+	sites: 100,
+	/** points of what is measured */
+	points: 100
 } as const;

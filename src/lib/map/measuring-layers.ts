@@ -123,7 +123,7 @@ function drawings(palette: Palette): { anchor: Anchor; spec: LayerSpecification 
 					'text-font': fonts.bold,
 					'text-size': 13,
 					'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
-					'text-radial-offset': 0.6
+					'text-radial-offset': 0.8
 				},
 				paint: words
 			}

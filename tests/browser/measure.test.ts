@@ -66,9 +66,9 @@ describe('a reader who measures', () => {
 		const row = page.locator('#check tbody tr').first();
 		const azimuth = (wgs84.Inverse(BEIJING[1], BEIJING[0], MOSCOW[1], MOSCOW[0]).azi1! + 360) % 360;
 		expect(await row.innerText()).toContain(`${azimuth.toFixed(1)}°`);
-		await page.getByRole('button', { name: 'Miles (mi)', exact: true }).click();
+		await page.getByRole('button', { name: 'mi', exact: true }).click();
 		await expect.poll(() => figure(page)).toBeCloseTo(way / MILE, 1);
-		await page.getByRole('button', { name: 'Nautical miles' }).click();
+		await page.getByRole('button', { name: 'nmi', exact: true }).click();
 		await expect.poll(() => figure(page)).toBeCloseTo(way / NAUTICAL, 1);
 		expect(new URL(page.url()).searchParams.get('unit')).toBe('nmi');
 		await page.locator('#check summary', { hasText: 'Compare with a sphere' }).click();
@@ -102,7 +102,7 @@ describe('a reader who measures', () => {
 		await expect.poll(() => measured(page).length).toBe(2);
 		await page.keyboard.press('Delete');
 		await expect.poll(() => measured(page)).toEqual([second]);
-		for (const _ of [1, 2, 3]) await page.keyboard.press('Control+z');
+		for (let steps = 0; steps < 3; steps++) await page.keyboard.press('Control+z');
 		expect(measured(page)[0]).toEqual(first);
 		expect(measured(page)).toHaveLength(3);
 	});

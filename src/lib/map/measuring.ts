@@ -20,7 +20,10 @@ const collected = (features: Feature[]): FeatureCollection => ({
 	type: 'FeatureCollection',
 	features
 });
-const geodesic = (...coordinates: LonLat[]) => densify({ type: 'LineString', coordinates });
+// Then straight edges leave the geodesic by less than four metres: under a pixel at the largest zoom.
+const fine = { spacing: 8_000 };
+
+const geodesic = (...coordinates: LonLat[]) => densify({ type: 'LineString', coordinates }, fine);
 const point = (coordinates: LonLat): Geometry => ({ type: 'Point', coordinates });
 
 /** What is measured, as features: its area, its legs with their lengths, its points with their numbers. */
@@ -28,7 +31,7 @@ function features({ kind, points, legs }: Measurement): Feature[] {
 	const closed = kind === 'area' && points.length > 2;
 	const way = closed ? [...points, points[0]!] : points;
 	return [
-		...(closed ? [part('area', outline(points))] : []),
+		...(closed ? [part('area', outline(points, fine))] : []),
 		...traverse(way).flatMap(({ from, to, azimuth, metres }, i) => [
 			part('leg', geodesic(from, to)),
 			part('length', point(destination(from, azimuth, metres / 2)), legs[i])

@@ -10,6 +10,7 @@ import { travel } from './travel';
 import { addIcons } from './icons';
 import { AtlasLayers } from './layers';
 import { SiteMarkers } from './marker';
+import { Measuring, measuringLayers } from './measuring';
 import { stillness } from './movement';
 import type { Moving } from './moving';
 import { readPalette, type Palette } from './palette';
@@ -34,6 +35,7 @@ export class AtlasMap {
 	readonly #layers: AtlasLayers;
 	readonly #basemap: BasemapLoader;
 	readonly #markers: SiteMarkers;
+	readonly #measuring: Measuring;
 	#palette: Palette;
 	#scene: Scene;
 	#moving: Moving | null = null;
@@ -83,6 +85,7 @@ export class AtlasMap {
 			drag: (position) => events.dragSite(site, position),
 			drop: (position) => events.dropSite(site, position)
 		}));
+		this.#measuring = new Measuring(this.#map, events);
 		this.#pointer = new Pointer(this.#map, events, {
 			scene: () => this.#scene,
 			hits: () => this.#layers.hits(),
@@ -103,7 +106,13 @@ export class AtlasMap {
 			this.#layers.narrow(scene);
 		if (scene.select !== old.select) this.#layers.mark(old.select, scene.select);
 		if (scene.camera !== old.camera) this.#look(scene, scene.tour !== old.tour);
-		if (scene.placing !== old.placing || scene.drawing !== old.drawing) this.#pointer.show();
+		if (
+			scene.placing !== old.placing ||
+			scene.drawing !== old.drawing ||
+			scene.measuring !== old.measuring
+		)
+			this.#pointer.show();
+		this.#measuring.update(scene);
 		if (scene.drawing !== old.drawing) void this.#sketchTarget(scene.drawing);
 		if (scene.target !== old.target || scene.sitesShown !== old.sitesShown) this.#outline();
 		this.#drawSites();
@@ -156,6 +165,7 @@ export class AtlasMap {
 		this.#basemap.remove();
 		this.#layers.remove();
 		this.#markers.remove();
+		this.#measuring.remove();
 		this.#moving?.remove();
 		this.#sketch?.remove();
 		this.#map.remove();
@@ -166,6 +176,8 @@ export class AtlasMap {
 		this.#drawIcons();
 		this.#layers.add();
 		addTarget(this.#map, this.#palette);
+		this.#measuring.add(this.#palette);
+		this.#measuring.update(this.#scene);
 		void this.#complete(this.#layers.show(this.#scene.layers));
 		this.#outline();
 		this.#layers.narrow(this.#scene);
@@ -197,6 +209,7 @@ export class AtlasMap {
 		return [
 			...basemapStyle(this.#palette, language).layers,
 			...targetLayers(this.#palette),
+			...measuringLayers(this.#palette),
 			...this.#layers.specs(this.#palette, language)
 		];
 	}

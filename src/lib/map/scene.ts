@@ -32,10 +32,34 @@ export interface Scene {
 	placing: boolean;
 	/** the reader draws a target */
 	drawing: DrawnKind | null;
+	/** null: nothing is measured */
+	measure: Measurement | null;
+	/** clicks add points to it */
+	measuring: boolean;
+	shortest: Shortest | null;
 	/** in which names are written */
 	language: Language;
 	/** changes when the colours of the page do */
 	theme: string;
+}
+
+/** What the reader measures, as it is drawn. */
+export interface Measurement {
+	kind: 'distance' | 'area';
+	points: readonly LonLat[];
+	/** written at the middle of each leg; of an area the last one leads back to the first point */
+	legs: readonly string[];
+	/** what each point's handle is called */
+	names: readonly string[];
+	/** the length or the area of it all; empty while there is none */
+	whole: string;
+}
+
+/** The shortest way between two features, and what is written at its end. */
+export interface Shortest {
+	from: LonLat;
+	to: LonLat;
+	text: string;
 }
 
 /** What the map tells. */
@@ -54,6 +78,13 @@ export interface MapEvents {
 	place(position: [number, number]): void;
 	/** the reader has drawn a target, or given up */
 	drawn(corners: LonLat[] | null): void;
+	/** the reader adds a point to what is measured */
+	measure(position: [number, number]): void;
+	/** a point of it is on its way, or has been put down */
+	movePoint(point: number, position: [number, number], settled: boolean): void;
+	removePoint(point: number): void;
+	/** the reader has ended measuring */
+	measured(): void;
 	/** data that could not be had, by its name */
 	failed(what: string): void;
 	/** metres a pixel at the centre of the map */

@@ -12,10 +12,12 @@ import {
 	speak,
 	type Language
 } from '$lib/messages';
+import type { Shortest } from '$lib/map/scene';
 import {
 	apply,
 	defaultView,
 	isContinuous,
+	LIMITS,
 	noHistory,
 	readLink,
 	redo,
@@ -73,6 +75,10 @@ export class Reader {
 	placing = $state<number | null>(null);
 	/** what the reader draws as a target; null while nothing is drawn */
 	drawing = $state<DrawnKind | null>(null);
+	/** whether a click on the map adds a point to what is measured */
+	measuring = $state(false);
+	/** the shortest way to a feature that the reader looks at, drawn on the map */
+	shortest = $state.raw<Shortest | null>(null);
 	/** why what was drawn last cannot be the target */
 	refusal = $state.raw<Refusal | null>(null);
 	/** what the live region says */
@@ -179,20 +185,44 @@ export class Reader {
 	/** The next click on the map places this site, or, asked again, none. */
 	togglePlacing(site: number) {
 		this.drawing = null;
+		this.measuring = false;
 		this.placing = this.placing === site ? null : site;
 	}
 
 	/** Lets the reader draw a target. */
 	draw(kind: DrawnKind) {
 		this.placing = null;
+		this.measuring = false;
 		this.refusal = null;
 		this.drawing = kind;
 	}
 
-	/** Leaves off placing a site or drawing a target; whether there was anything to leave. */
+	/** Begins to measure, or ends it; what is measured stays. */
+	toggleMeasuring() {
+		const now = !this.measuring;
+		this.stop();
+		this.measuring = now;
+	}
+
+	/** Adds a point to what is measured, unless it is the last one again. */
+	measureAt(position: [number, number]) {
+		const points = this.view.measure?.points ?? [];
+		const last = points.at(-1);
+		if (points.length >= LIMITS.points || (last && near(last, position))) return;
+		this.do({ type: 'measure point', point: points.length, position });
+	}
+
+	/** Takes the last point of what is measured back. */
+	takeLastBack() {
+		const points = this.view.measure?.points ?? [];
+		if (points.length) this.do({ type: 'remove point', point: points.length - 1 });
+	}
+
+	/** Leaves off placing a site, drawing a target or measuring; whether there was anything to leave. */
 	stop(): boolean {
-		const busy = this.placing !== null || this.drawing !== null;
+		const busy = this.placing !== null || this.drawing !== null || this.measuring;
 		this.placing = this.drawing = null;
+		this.measuring = false;
 		return busy;
 	}
 

@@ -1,13 +1,16 @@
 import type { Language } from '$lib/messages';
 import { savedView } from './link';
+import { measured } from './measured';
 import {
 	shownKinds,
 	type Camera,
 	LIMITS,
+	type Measure,
 	type Reach,
 	type Selection,
 	type Theme,
 	type TourStep,
+	type Unit,
 	type View,
 	type ViewSite,
 	type Vocabulary,
@@ -33,6 +36,11 @@ export type Change =
 	| { type: 'select'; select: Selection | null }
 	| { type: 'take step'; step: TourStep }
 	| { type: 'leave tour' }
+	| { type: 'measure kind'; kind: Measure['kind'] }
+	| { type: 'measure point'; point: number; position: [number, number] }
+	| { type: 'remove point'; point: number }
+	| { type: 'clear measure' }
+	| { type: 'unit'; unit: Unit }
 	| { type: 'theme'; theme: Theme | null }
 	| { type: 'language'; lang: Language };
 
@@ -92,6 +100,13 @@ export function apply(view: View, change: Change, vocabulary: Vocabulary): View 
 		}
 		case 'leave tour':
 			return { ...view, tour: null };
+		case 'measure kind':
+		case 'measure point':
+		case 'remove point':
+		case 'clear measure':
+			return { ...view, measure: measured(view.measure, change) };
+		case 'unit':
+			return { ...view, unit: change.unit };
 		case 'theme':
 			return { ...view, theme: change.theme };
 		case 'language':

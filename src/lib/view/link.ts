@@ -4,18 +4,21 @@ import {
 	readCamera,
 	readLanguage,
 	readLayers,
+	readMeasure,
 	readReach,
 	readSelect,
 	readSite,
 	readTarget,
 	readTheme,
 	readTour,
+	readUnit,
 	readYears
 } from './read';
 import { NONE } from './read';
 import {
 	defaultView,
 	LIMITS,
+	type Measure,
 	type Reach,
 	type TourStep,
 	type View,
@@ -38,6 +41,8 @@ type Key =
 	| 'rings'
 	| 'years'
 	| 'select'
+	| 'measure'
+	| 'unit'
 	| 'tour'
 	| 'theme'
 	| 'lang';
@@ -63,6 +68,9 @@ function writeSite({ position, reach, mastHeight, name }: ViewSite): string {
 	return parts.join(',');
 }
 
+const writeMeasure = ({ kind, points }: Measure) =>
+	`${kind === 'area' ? kind : 'line'}:${points.map(([lon, lat]) => `${short(lon, 5)},${short(lat, 5)}`).join()}`;
+
 function parts(view: View): [Key, string][] {
 	const result: [Key, string][] = [];
 	if (view.camera) {
@@ -82,6 +90,8 @@ function parts(view: View): [Key, string][] {
 	if (view.merged) result.push(['rings', 'merged']);
 	if (view.years) result.push(['years', `${view.years.first}..${view.years.last}`]);
 	if (view.select) result.push(['select', `${view.select.layer}/${view.select.feature}`]);
+	if (view.measure) result.push(['measure', writeMeasure(view.measure)]);
+	result.push(['unit', view.unit]);
 	if (view.tour) result.push(['tour', `${view.tour.tour}.${view.tour.step}`]);
 	if (view.theme) result.push(['theme', view.theme]);
 	if (view.lang) result.push(['lang', view.lang]);
@@ -196,6 +206,11 @@ export function readLink(
 			case 'select':
 				use(key, value, readSelect(value, vocabulary), (select) => (view.select = select));
 				break;
+			case 'measure':
+				use(key, value, readMeasure(value), (measure) => (view.measure = measure));
+				break;
+			case 'unit':
+				use(key, value, readUnit(value), ({ unit }) => (view.unit = unit));
 			case 'tour':
 				use(key, value, readTour(value, vocabulary), (tour) => (view.tour = tour));
 				break;

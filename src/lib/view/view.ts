@@ -46,6 +46,17 @@ export interface TourStep {
 	step: number;
 }
 
+/** In which distances and areas are told: kilometres, international miles, nautical miles. */
+export const units = ['km', 'mi', 'nmi'] as const;
+export type Unit = (typeof units)[number];
+
+/** What the reader measures on the map: along points, or the area that they enclose. */
+export interface Measure {
+	kind: 'distance' | 'area';
+	/** [longitude, latitude] in degrees, as fine as a link writes them: a metre */
+	points: [number, number][];
+}
+
 /** What the reader has chosen to see: one plain value, the same as the link and what undo restores. */
 export interface View {
 	/** null is the home view, fitted to the screen */
@@ -65,6 +76,9 @@ export interface View {
 	/** whether the rings of several sites are drawn as one outline */
 	merged: boolean;
 	select: Selection | null;
+	/** null: nothing is measured */
+	measure: Measure | null;
+	unit: Unit;
 	/** the tour that the reader takes, and how far they are */
 	tour: TourStep | null;
 	/** null follows the reader's own setting */
@@ -101,6 +115,8 @@ export function defaultView({ layers, defaults }: Vocabulary): View {
 		compare: null,
 		merged: false,
 		select: null,
+		measure: null,
+		unit: 'km',
 		tour: null,
 		theme: null,
 		lang: null
@@ -127,5 +143,7 @@ export const LIMITS = {
 	/** characters of a site's name */
 	name: 60,
 	year: [1900, 2100],
-	sites: 100
+	sites: 100,
+	/** points of what is measured */
+	points: 100
 } as const;

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultView, LIMITS, readLink, writeLink, type View, type ViewSite } from '$lib/view';
+import {
+	defaultView,
+	LIMITS,
+	readLink,
+	units,
+	writeLink,
+	type Measure,
+	type View,
+	type ViewSite
+} from '$lib/view';
 import { vocabulary } from './vocabulary';
 
 const read = (search: string) => readLink(search, vocabulary);
@@ -65,6 +74,19 @@ const views: fc.Arbitrary<View> = fc.record({
 			{ tour: 'drills', step: 1 }
 		)
 	),
+	measure: fc.option(
+		fc.oneof(
+			fc.record({
+				kind: fc.constantFrom('distance' as const, 'area' as const),
+				points: fc.array(fc.tuple(decimal(-180, 180, 5), decimal(-90, 90, 5)), {
+					minLength: 1,
+					maxLength: 6
+				})
+			}),
+			fc.constant<Measure>({ kind: 'area', points: [] })
+		)
+	),
+	unit: fc.constantFrom(...units),
 	lang: fc.option(fc.constantFrom('en' as const, 'ru' as const, 'zh' as const))
 });
 
@@ -99,12 +121,20 @@ describe('a link', () => {
 			compare: { km: 300 },
 			merged: true,
 			select: { layer: 'rail', feature: 'msk-kzn' },
+			measure: {
+				kind: 'distance',
+				points: [
+					[116.4074, 39.9042],
+					[37.6173, 55.7558]
+				]
+			},
+			unit: 'nmi',
 			tour: { tour: 'ground', step: 2 },
 			theme: 'light',
 			lang: 'zh'
 		};
 		expect(writeLink(view, vocabulary)).toBe(
-			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&altitude=10000&compare=300km&rings=merged&years=2003..2017&select=rail/msk-kzn&tour=ground.2&theme=light&lang=zh'
+			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&altitude=10000&compare=300km&rings=merged&years=2003..2017&select=rail/msk-kzn&measure=line:116.4074,39.9042,37.6173,55.7558&unit=nmi&tour=ground.2&theme=light&lang=zh'
 		);
 	});
 
@@ -154,6 +184,12 @@ describe('a link', () => {
 		['tour=ground.0', 'tour'],
 		['tour=nope.1', 'tour'],
 		['tour=ground.1.1', 'tour'],
+		['measure=116,39', 'measure'],
+		['measure=line:', 'measure'],
+		['measure=line:116,39,37', 'measure'],
+		['measure=area:200,0', 'measure'],
+		[`measure=line:${'1,2,'.repeat(100)}1,2`, 'measure'],
+		['unit=furlong', 'unit'],
 		['theme=sepia', 'theme'],
 		['lang=fr', 'lang'],
 		['v=2', 'v'],
@@ -199,7 +235,17 @@ describe('a link', () => {
 	});
 
 	it('never throws on noise, and always gives a view that it can write again', () => {
-		const keys = fc.constantFrom('v', 'at', 'layers', 'site', 'target', 'select', 'theme', 'x');
+		const keys = fc.constantFrom(
+			'v',
+			'at',
+			'layers',
+			'site',
+			'target',
+			'select',
+			'measure',
+			'theme',
+			'x'
+		);
 		const noise = fc.oneof(
 			fc.string({ maxLength: 10_000 }),
 			fc

@@ -3,6 +3,7 @@ import bar from './bar';
 import bibliography from './bibliography';
 import charts from './charts';
 import claims from './claims';
+import compass from './compass';
 import drawn from './drawn';
 import frame from './frame';
 import inspector from './inspector';
@@ -11,7 +12,9 @@ import layerPages from './layerPages';
 import layerTable from './layerTable';
 import link from './link';
 import meanings from './meanings';
+import measure from './measure';
 import method from './method';
+import nearest from './nearest';
 import print from './print';
 import ranges from './ranges';
 import said from './said';
@@ -29,6 +32,7 @@ export default {
 	bibliography,
 	charts,
 	claims,
+	compass,
 	drawn,
 	frame,
 	inspector,
@@ -37,7 +41,9 @@ export default {
 	layerTable,
 	link,
 	meanings,
+	measure,
 	method,
+	nearest,
 	print,
 	ranges,
 	said,

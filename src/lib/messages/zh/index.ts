@@ -4,6 +4,7 @@ import bar from './bar';
 import bibliography from './bibliography';
 import charts from './charts';
 import claims from './claims';
+import compass from './compass';
 import drawn from './drawn';
 import frame from './frame';
 import inspector from './inspector';
@@ -12,7 +13,9 @@ import layerPages from './layerPages';
 import layerTable from './layerTable';
 import link from './link';
 import meanings from './meanings';
+import measure from './measure';
 import method from './method';
+import nearest from './nearest';
 import print from './print';
 import ranges from './ranges';
 import said from './said';
@@ -30,6 +33,7 @@ export default {
 	bibliography,
 	charts,
 	claims,
+	compass,
 	drawn,
 	frame,
 	inspector,
@@ -38,7 +42,9 @@ export default {
 	layerTable,
 	link,
 	meanings,
+	measure,
 	method,
+	nearest,
 	print,
 	ranges,
 	said,

@@ -22,10 +22,15 @@ export function isTyping(target: EventTarget | null): boolean {
 	);
 }
 
+// The place of the key counts where a keyboard has other letters: a Russian one writes ь at m.
+const latin = ({ key, code }: KeyboardEvent) =>
+	key > '\x7f' && /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key;
+
 /** How a pressed key is written in the list: Ctrl Z, Ctrl Shift Z, /, m. Escape and other names stay. */
 export function pressed(event: KeyboardEvent): string {
-	const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+	const { ctrlKey, metaKey, shiftKey, altKey } = event;
 	if (altKey) return '';
+	const key = latin(event);
 	if (!ctrlKey && !metaKey) return key;
 	return `Ctrl ${shiftKey ? 'Shift ' : ''}${key.toUpperCase()}`;
 }

@@ -8,7 +8,7 @@ import { latest } from './latest';
 let remote: Promise<Remote<CoverageWork>> | null = null;
 
 /** The worker, started when it is first needed and told once what there is to reach. */
-function worker(): Promise<Remote<CoverageWork>> {
+export function worker(): Promise<Remote<CoverageWork>> {
 	remote ??= start().catch((error) => {
 		remote = null;
 		throw error;

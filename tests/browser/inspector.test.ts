@@ -40,11 +40,11 @@ describe('a reader of a record', () => {
 		await page.keyboard.press('[');
 		await page.keyboard.press('[');
 		await expect.poll(() => selected(page)).toBe('gas-pipelines/kaz-gas-route');
-		await page.waitForURL((url) => !url.search.includes('at=56,116,2.6'), { timeout: PATIENCE });
+		await page.waitForURL((url) => !url.search.includes('at=56,121,2.6'), { timeout: PATIENCE });
 		await page.waitForTimeout(1000);
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(() => selected(page)).toBe('gas-pipelines/pos1-main');
-		expect(page.url()).toContain('at=56,116,2.6');
+		expect(page.url()).toContain('at=56,121,2.6');
 		await page.waitForTimeout(1000);
 		await page.getByRole('button', { name: 'Redo' }).click();
 		await expect.poll(() => selected(page)).toBe('gas-pipelines/kaz-gas-route');

@@ -86,7 +86,7 @@ describe('a reader who measures', () => {
 		for (const [x, y] of [
 			[420, 250],
 			[500, 330],
-			[590, 260]
+			[550, 260]
 		] as const)
 			await page.mouse.click(x, y, { delay: 20 });
 		await expect.poll(() => measured(page).length).toBe(3);

@@ -211,6 +211,7 @@ export function readLink(
 				break;
 			case 'unit':
 				use(key, value, readUnit(value), ({ unit }) => (view.unit = unit));
+				break;
 			case 'tour':
 				use(key, value, readTour(value, vocabulary), (tour) => (view.tour = tour));
 				break;

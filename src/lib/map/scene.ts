@@ -28,6 +28,8 @@ export interface Scene {
 	placing: boolean;
 	/** the reader draws a target */
 	drawing: DrawnKind | null;
+	/** what the canvas is called, and which keys move it */
+	name: string;
 	/** in which names are written */
 	language: Language;
 	/** changes when the colours of the page do */

@@ -1,9 +1,16 @@
 import { pushState, replaceState } from '$app/navigation';
-import type { BuiltFeature } from '$lib/atlas/atlas';
+import type { BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
 import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
 import { atlas, countries, layers } from '$lib/atlas/load';
 import type { LonLat } from '$lib/geodesy';
-import { Refusal, rememberedLanguage, rememberLanguage, speak, type Language } from '$lib/messages';
+import {
+	nameOf,
+	Refusal,
+	rememberedLanguage,
+	rememberLanguage,
+	speak,
+	type Language
+} from '$lib/messages';
 import {
 	apply,
 	defaultView,
@@ -219,10 +226,14 @@ export class Reader {
 	/** What the reader calls a site, or the name of the notional site at which it stands. */
 	siteName(site: ViewSite): string | undefined {
 		if (site.name) return site.name;
+		const name = this.siteKnown(site)?.name;
+		return name && nameOf(name);
+	}
+
+	/** The notional site at which a site stands, if it stands at one. */
+	siteKnown(site: ViewSite): IndexEntry | undefined {
 		const id = this.siteId(site);
-		return layers
-			.find((layer) => layer.id === COVERAGE)
-			?.features.find((feature) => feature.id === id)?.name.en;
+		return layers.find((layer) => layer.id === COVERAGE)?.features.find((one) => one.id === id);
 	}
 
 	dismiss() {

@@ -9,5 +9,6 @@ export default {
 	south: '{degrees}° ю. ш.',
 	east: '{degrees}° в. д.',
 	west: '{degrees}° з. д.',
-	position: '{lat}, {lon}'
+	position: '{lat}, {lon}',
+	comma: ', '
 } satisfies Record<keyof typeof en, string>;

@@ -9,5 +9,6 @@ export default {
 	south: '南纬 {degrees}°',
 	east: '东经 {degrees}°',
 	west: '西经 {degrees}°',
-	position: '{lat}，{lon}'
+	position: '{lat}，{lon}',
+	comma: '、'
 } satisfies Record<keyof typeof en, string>;

@@ -76,6 +76,8 @@ export class Reader {
 	/** whether the map shows from where one site could cover the whole target */
 	siting = $state(false);
 	#history = $state.raw<History>(noHistory);
+	/** what a link that names no language speaks: the choice made before this visit, so that Back leads out of a new one */
+	readonly #usual = rememberedLanguage();
 	/** the view before a drag began */
 	#before: View | null = null;
 	/** the notional sites of the atlas, once loaded */
@@ -91,8 +93,7 @@ export class Reader {
 		clearTimeout(this.#timer);
 		this.#waiting = false;
 		const { view, rejected } = readLink(location.search, vocabulary);
-		const remembered = rememberedLanguage();
-		if (!view.lang && remembered && remembered !== 'en') view.lang = remembered;
+		view.lang ??= this.#usual;
 		this.view = view;
 		this.rejected = rejected;
 		void this.#speak();

@@ -1,5 +1,6 @@
 /** The map itself, and the sheet of a small screen. */
 export default {
+	title: 'Amur: an atlas of the Russia–China relationship',
 	map: 'Map',
 	canvas: 'Map canvas. Arrow keys pan, plus and minus zoom.',
 	site: 'Notional site {name} at {position}. Drag it, or move it by the arrow keys.',

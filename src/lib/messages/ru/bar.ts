@@ -3,7 +3,7 @@ import type en from '../en/bar';
 export default {
 	zoomIn: 'Приблизить',
 	zoomOut: 'Отдалить',
-	home: 'Весь атлас',
+	home: 'Обзор',
 	undo: 'Отменить',
 	undoKey: 'Отменить (Ctrl Z)',
 	redo: 'Повторить',

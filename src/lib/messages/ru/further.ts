@@ -4,7 +4,7 @@ export default {
 	horizon: 'Радиогоризонт',
 	countHorizon: 'Учитывать радиогоризонт',
 	altitude: 'Высота цели',
-	mast: 'Высота мачты в м',
+	mast: 'Высота мачты, м',
 	noMast: '«{text}» — не высота мачты: введите метры от {least, number} до {most, number}.',
 	horizonLimits: 'Ограничивает горизонт: на этой высоте цель видна до {range}.',
 	rangeLimits: 'Ограничивает дальность: на этой высоте горизонт дальше {range}.',
@@ -17,7 +17,7 @@ export default {
 	sitingFrom:
 		'Площадь таких мест в Китае — {area} (зелёным на карте): оттуда дальности {range} хватает на всю цель.',
 	sitingNowhere: 'Ниоткуда в Китае: {range} недостаточно.',
-	smallest: 'Наименьшая достаточная дальность — <strong>{range}</strong>, из точки {position}.',
+	smallest: 'Наименьшая достаточная дальность — из точки {position}: <strong>{range}</strong>.',
 	moveThere: 'Перенести позицию туда',
 	working: 'Идёт расчёт…',
 	compare: 'Сравнить с',

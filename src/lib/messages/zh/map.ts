@@ -1,6 +1,7 @@
 import type en from '../en/map';
 
 export default {
+	title: 'Amur：俄中关系地图集',
 	map: '地图',
 	canvas: '地图画布。方向键平移，加减号缩放。',
 	site: '假定阵地{name}，位于{position}。可拖动，或用方向键移动。',

@@ -41,10 +41,7 @@ describe('a reader of another language', () => {
 	test('finds countries under their own names, in the order of the alphabet', async () => {
 		const page = await arrive(`${HERE}&lang=ru`);
 		await speaks(page, 'ru');
-		const names = await page
-			.getByRole('group', { name: 'Страны' })
-			.locator('option')
-			.allInnerTexts();
+		const names = await page.locator('optgroup[label="Страны"] option').allTextContents();
 		expect(names[0]).toBe('Австралия');
 		expect(names.at(-1)).toBe('Япония');
 		expect(names.length).toBeGreaterThan(230);

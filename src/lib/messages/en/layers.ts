@@ -1,6 +1,7 @@
 /** The left card: the legend, the features, the credits. */
 export default {
 	card: 'Layers',
+	name: 'Amur',
 	subtitle: 'An atlas of the Russia–China relationship',
 	pages: 'Pages',
 	toClaims: 'Claims',

@@ -2,6 +2,7 @@ import type en from '../en/layers';
 
 export default {
 	card: '图层',
+	name: 'Amur',
 	subtitle: '俄中关系地图集',
 	pages: '页面',
 	toClaims: '论断',

@@ -1,7 +1,7 @@
 import type en from '../en/units';
 
 export default {
-	squareKilometres: '{number} 平方公里',
+	squareKilometres: '{number}平方公里',
 	percent: '{number}%',
 	belowPercent: '不足 {number}%',
 	until: '至 {date}',

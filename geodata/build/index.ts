@@ -80,11 +80,11 @@ export function main() {
 		});
 		stage(
 			'targets',
-			[path.join(geodata, 'build'), path.join(geodata, 'catalogue.json'), lock],
+			[path.join(geodata, 'build'), ...['catalogue', 'country-names'].map(json), lock],
 			() => {
 				for (const [id, shape] of targets(found.catalogue.targets))
 					write(`targets/${id}.json`, shape);
-				write('targets/countries.json', countryIndex());
+				write('targets/countries.json', countryIndex(found.countryNames));
 			}
 		);
 		const inputs = [

@@ -6,7 +6,7 @@ import type { Shape } from '$lib/geodesy';
 import { Refusal } from '$lib/messages';
 import type { Atlas, AtlasLayer, BuiltFeature } from './atlas';
 import { drawnKind, readDrawn } from './drawn';
-import type { BorderDetail, BorderLengths } from './schema';
+import type { BorderDetail, BorderLengths, FullName } from './schema';
 import type { BuiltTour } from './tours';
 
 // The build has validated these files, so they are trusted here.
@@ -18,7 +18,7 @@ export const atlas = atlasJson as unknown as Atlas;
 export const layers: AtlasLayer[] = atlas.groups.flatMap((group) => group.layers);
 
 /** The countries that the coverage check can ask about. */
-export const countries: { id: string; name: string }[] = countriesJson;
+export const countries: { id: string; name: FullName }[] = countriesJson;
 
 /** What the border measures, by generalisation and by data set. */
 export const borderLengths = lengthsJson as unknown as BorderLengths;

@@ -71,7 +71,7 @@ export class AtlasMap {
 			fadeDuration: software ? 0 : 150,
 			// deck.gl draws into this context too, and its edges need it.
 			canvasContextAttributes: { antialias: !software },
-			locale: { 'Map.Title': 'Map canvas. Arrow keys pan, plus and minus zoom.' }
+			locale: { 'Map.Title': scene.name }
 		});
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
 		this.#basemap = new BasemapLoader(this.#map, data.basemap, () => events.failed('basemap'));
@@ -101,6 +101,7 @@ export class AtlasMap {
 		if (!this.#styled) return;
 		if (scene.theme !== old.theme) this.#repaint();
 		if (scene.language !== old.language) this.#reword();
+		if (scene.name !== old.name) this.#map.getCanvas().setAttribute('aria-label', scene.name);
 		if (scene.layers !== old.layers) void this.#layers.show(scene.layers);
 		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
 			this.#layers.narrow(scene);

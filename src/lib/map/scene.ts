@@ -37,6 +37,8 @@ export interface Scene {
 	/** clicks add points to it */
 	measuring: boolean;
 	shortest: Shortest | null;
+	/** what the canvas is called, and which keys move it */
+	name: string;
 	/** in which names are written */
 	language: Language;
 	/** changes when the colours of the page do */

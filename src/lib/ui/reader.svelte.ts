@@ -1,10 +1,11 @@
 import { pushState, replaceState } from '$app/navigation';
-import type { BuiltFeature } from '$lib/atlas/atlas';
+import type { BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
 import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
 import { atlas, countries, layers } from '$lib/atlas/load';
 import type { LonLat } from '$lib/geodesy';
 import { said } from './said';
 import {
+	nameOf,
 	Refusal,
 	t,
 	rememberedLanguage,
@@ -90,6 +91,8 @@ export class Reader {
 	/** whether the map shows from where one site could cover the whole target */
 	siting = $state(false);
 	#history = $state.raw<History>(noHistory);
+	/** what a link that names no language speaks: the choice made before this visit, so that Back leads out of a new one */
+	readonly #usual = rememberedLanguage();
 	/** the view before a drag began */
 	#before: View | null = null;
 	/** the notional sites of the atlas, once loaded */
@@ -105,8 +108,7 @@ export class Reader {
 		clearTimeout(this.#timer);
 		this.#waiting = false;
 		const { view, rejected } = readLink(location.search, vocabulary);
-		const remembered = rememberedLanguage();
-		if (!view.lang && remembered && remembered !== 'en') view.lang = remembered;
+		view.lang ??= this.#usual;
 		this.view = view;
 		this.rejected = rejected;
 		void this.#speak();
@@ -271,10 +273,14 @@ export class Reader {
 	/** What the reader calls a site, or the name of the notional site at which it stands. */
 	siteName(site: ViewSite): string | undefined {
 		if (site.name) return site.name;
+		const name = this.siteKnown(site)?.name;
+		return name && nameOf(name);
+	}
+
+	/** The notional site at which a site stands, if it stands at one. */
+	siteKnown(site: ViewSite): IndexEntry | undefined {
 		const id = this.siteId(site);
-		return layers
-			.find((layer) => layer.id === COVERAGE)
-			?.features.find((feature) => feature.id === id)?.name.en;
+		return layers.find((layer) => layer.id === COVERAGE)?.features.find((one) => one.id === id);
 	}
 
 	dismiss() {

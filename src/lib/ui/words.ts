@@ -9,7 +9,8 @@ type Joined<S extends string> = S extends `${infer First} ${infer Rest}`
 const joined = <S extends string>(value: S) => value.split(' ').map(capital).join('') as Joined<S>;
 
 /** A text with its first letter in upper case. */
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const capital = <S extends string>(text: S): Capitalize<S> =>
+	(text.slice(0, 1).toUpperCase() + text.slice(1)) as Capitalize<S>;
 
 /** How far along a thing is, in the reader's language. */
 export const statusWord = (status: (typeof statuses)[number]): string =>

@@ -1,16 +1,21 @@
 import amounts from './amounts';
 import bar from './bar';
 import bibliography from './bibliography';
+import border from './border';
 import charts from './charts';
+import check from './check';
 import claims from './claims';
 import compass from './compass';
 import drawn from './drawn';
 import frame from './frame';
+import further from './further';
 import inspector from './inspector';
 import keys from './keys';
 import layerPages from './layerPages';
 import layerTable from './layerTable';
+import layers from './layers';
 import link from './link';
+import map from './map';
 import meanings from './meanings';
 import measure from './measure';
 import method from './method';
@@ -18,6 +23,8 @@ import nearest from './nearest';
 import print from './print';
 import ranges from './ranges';
 import said from './said';
+import sites from './sites';
+import target from './target';
 import time from './time';
 import topics from './topics';
 import tours from './tours';
@@ -30,16 +37,21 @@ export default {
 	amounts,
 	bar,
 	bibliography,
+	border,
 	charts,
+	check,
 	claims,
 	compass,
 	drawn,
 	frame,
+	further,
 	inspector,
 	keys,
 	layerPages,
 	layerTable,
+	layers,
 	link,
+	map,
 	meanings,
 	measure,
 	method,
@@ -47,6 +59,8 @@ export default {
 	print,
 	ranges,
 	said,
+	sites,
+	target,
 	time,
 	topics,
 	tours,

@@ -4,7 +4,7 @@ export default {
 	tools: 'Инструменты карты',
 	zoomIn: 'Приблизить',
 	zoomOut: 'Отдалить',
-	home: 'Весь атлас',
+	home: 'Обзор',
 	keys: 'Клавиши (?)',
 	undo: 'Отменить',
 	undoKey: 'Отменить (Ctrl Z)',

@@ -1,11 +1,24 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { DrawnKind } from '$lib/atlas/drawn';
+import type { Spot } from '$lib/atlas/find/entries';
 import type { Camera, Selection } from '$lib/view';
 import { Map, setWorkerUrl, type LayerSpecification, type PaddingOptions } from 'maplibre-gl';
 import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
-import { cameraOf, fit, inSight, metresPerPixel, middle, same } from './camera';
+import {
+	around,
+	cameraOf,
+	fit,
+	fitting,
+	glide,
+	inSight,
+	metresPerPixel,
+	middle,
+	same,
+	type Bounds
+} from './camera';
+import { GazeMarker } from './gaze';
 import { addIcons } from './icons';
 import { AtlasLayers } from './layers';
 import { SiteMarkers } from './marker';
@@ -33,6 +46,7 @@ export class AtlasMap {
 	readonly #layers: AtlasLayers;
 	readonly #basemap: BasemapLoader;
 	readonly #markers: SiteMarkers;
+	readonly #gaze: GazeMarker;
 	#palette: Palette;
 	#scene: Scene;
 	#moving: Moving | null = null;
@@ -83,6 +97,8 @@ export class AtlasMap {
 			drag: (position) => events.dragSite(site, position),
 			drop: (position) => events.dropSite(site, position)
 		}));
+		this.#gaze = new GazeMarker(this.#map);
+		this.#gaze.show(scene.gaze);
 		this.#pointer = new Pointer(this.#map, events, {
 			scene: () => this.#scene,
 			hits: () => this.#layers.hits(),
@@ -95,6 +111,7 @@ export class AtlasMap {
 	update(scene: Scene) {
 		const old = this.#scene;
 		this.#scene = scene;
+		if (scene.gaze !== old.gaze) this.#gaze.show(scene.gaze);
 		if (!this.#styled) return;
 		if (scene.theme !== old.theme) this.#repaint();
 		if (scene.language !== old.language) this.#reword();
@@ -110,14 +127,35 @@ export class AtlasMap {
 	}
 
 	/** Brings a feature into what the cards leave free, unless it is in sight already. */
-	async reveal({ layer, feature }: Selection) {
+	async reveal(select: Selection) {
+		const bounds = await this.#hidden(select);
+		if (bounds) fit(this.#map, bounds, this.#padding(), true);
+	}
+
+	/** From where a feature is in what the cards leave free; null if it is there already, or nowhere. */
+	async cameraTo(select: Selection): Promise<Camera | null> {
+		const bounds = await this.#hidden(select);
+		return bounds && fitting(this.#map, bounds, this.#padding());
+	}
+
+	/** From where a spot is in the middle of what the cards leave free. */
+	cameraAt(spot: Spot): Camera | null {
+		return fitting(this.#map, around(spot), this.#padding(), spot.zoom);
+	}
+
+	focus() {
+		this.#map.getCanvas().focus();
+	}
+
+	/** The box around a feature that is not in sight. */
+	async #hidden({ layer, feature }: Selection): Promise<Bounds | null> {
 		const known = this.#data.catalogue.find(({ id }) => id === layer);
 		const features = known ? await loadFeatures(known, this.#data).catch(() => []) : [];
 		const geometry = features.find(({ id }) => id === feature)?.geometry;
-		if (!geometry || this.#removed) return;
+		if (!geometry || this.#removed) return null;
 		const { bbox } = await import('./bounds');
 		const bounds = bbox(geometry);
-		if (!inSight(this.#map, bounds, this.#padding())) fit(this.#map, bounds, this.#padding(), true);
+		return inSight(this.#map, bounds, this.#padding()) ? null : bounds;
 	}
 
 	zoomBy(levels: number) {
@@ -240,16 +278,21 @@ export class AtlasMap {
 
 	#look(camera: Camera | null) {
 		if (!camera) this.#fitHome(true);
-		else if (!same(camera, cameraOf(this.#map))) {
-			const { lat, lon, zoom, bearing, pitch } = camera;
-			this.#map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: 500 });
-		}
+		else if (!same(camera, cameraOf(this.#map))) this.#quietly(() => glide(this.#map, camera));
 	}
 
 	#fitHome(animate: boolean) {
+		this.#quietly(() => fit(this.#map, this.#data.home, this.#padding(), animate));
+	}
+
+	/** Moves the map to where the view says already, so that the end of it is no news. */
+	#quietly(move: () => void) {
+		// What still moves ends here: it would take the next end for its own.
+		this.#quiet = true;
+		this.#map.stop();
 		this.#quiet = true;
 		this.#map.once('moveend', () => (this.#quiet = false));
-		fit(this.#map, this.#data.home, this.#padding(), animate);
+		move();
 	}
 
 	#listen() {

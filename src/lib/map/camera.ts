@@ -1,5 +1,6 @@
+import type { Spot } from '$lib/atlas/find/entries';
 import type { Camera } from '$lib/view';
-import type { Map, PaddingOptions } from 'maplibre-gl';
+import { LngLat, type Map, type PaddingOptions } from 'maplibre-gl';
 
 /** Where a map looks from now. */
 export function cameraOf(map: Map): Camera {
@@ -30,13 +31,44 @@ export function same(a: Camera, b: Camera): boolean {
 /** [west, south, east, north] in degrees */
 export type Bounds = [number, number, number, number];
 
+/** From where bounds fit into what the cards leave free; null where those leave nothing. */
+export function fitting(
+	map: Map,
+	bounds: Bounds,
+	padding: PaddingOptions,
+	maxZoom = 7
+): Camera | null {
+	const camera = map.cameraForBounds(bounds, { padding, maxZoom });
+	if (!camera?.center || camera.zoom === undefined) return null;
+	const { lng, lat } = LngLat.convert(camera.center).wrap();
+	return { lat, lon: lng, zoom: camera.zoom, bearing: 0, pitch: 0 };
+}
+
 /** Fits bounds into what the cards leave free. */
 export function fit(map: Map, bounds: Bounds, padding: PaddingOptions, animate: boolean) {
-	const camera = map.cameraForBounds(bounds, { padding, maxZoom: 7 });
+	const camera = fitting(map, bounds, padding);
 	if (!camera) return;
-	const target = { center: camera.center, zoom: camera.zoom, bearing: 0, pitch: 0 };
+	const { lat, lon, ...rest } = camera;
+	const target = { center: [lon, lat] as [number, number], ...rest };
 	if (animate) map.easeTo({ ...target, duration: 700 });
 	else map.jumpTo(target);
+}
+
+/** The box around a spot; a point gets a narrow one. */
+export function around({ position: [lon, lat], reach }: Spot): Bounds {
+	const half = Math.max(reach, 0.01);
+	const wide = Math.min(half / Math.cos((lat * Math.PI) / 180), 90);
+	return [lon - wide, Math.max(lat - half, -85), lon + wide, Math.min(lat + half, 85)];
+}
+
+/** Glides to a camera: along the ground when it is near, else by way of a wider view. */
+export function glide(map: Map, { lat, lon, ...rest }: Camera) {
+	const { x, y } = map.project([lon, lat]);
+	const { clientWidth, clientHeight } = map.getContainer();
+	const near = x > 0 && x < clientWidth && y > 0 && y < clientHeight;
+	const target = { center: [lon, lat] as [number, number], ...rest };
+	if (near) map.easeTo({ ...target, duration: 500 });
+	else map.flyTo({ ...target, duration: 1200 });
 }
 
 /** The middle of what the cards leave free. */

@@ -1,8 +1,10 @@
 import { pushState, replaceState } from '$app/navigation';
 import type { BuiltFeature } from '$lib/atlas/atlas';
 import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
+import type { Spot } from '$lib/atlas/find/entries';
 import { atlas, countries, layers } from '$lib/atlas/load';
 import type { LonLat } from '$lib/geodesy';
+import type { Gaze } from '$lib/map/gaze';
 import { Refusal, rememberedLanguage, rememberLanguage, speak, type Language } from '$lib/messages';
 import {
 	apply,
@@ -14,9 +16,11 @@ import {
 	remember,
 	undo,
 	writeLink,
+	type Camera,
 	type Change,
 	type History,
 	type Rejected,
+	type Selection,
 	type View,
 	type ViewSite,
 	type Vocabulary
@@ -50,6 +54,12 @@ export interface MapActions {
 	/** the middle of what the cards leave free */
 	centre(): [number, number];
 	zoomBy(levels: number): void;
+	/** where to look from to see a feature; null if it is in sight already, or stands nowhere */
+	cameraTo(select: Selection): Promise<Camera | null>;
+	/** where to look from to see a spot */
+	cameraAt(spot: Spot): Camera | null;
+	/** lets the keys go to the map */
+	focus(): void;
 }
 
 /** The reader's view, in step with the address bar. */
@@ -75,6 +85,8 @@ export class Reader {
 	points = $state.raw<readonly BuiltFeature[]>([]);
 	/** what the map can do for the reader, once it is there */
 	map = $state.raw<MapActions | null>(null);
+	/** a place that was found and is marked until the reader does something else; not part of the view */
+	gaze = $state.raw<Gaze | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#waiting = false;
 	#panned = false;
@@ -87,6 +99,7 @@ export class Reader {
 		const remembered = rememberedLanguage();
 		if (!view.lang && remembered && remembered !== 'en') view.lang = remembered;
 		this.view = view;
+		this.gaze = null;
 		this.rejected = rejected;
 		void this.#speak();
 		this.active = Math.max(0, Math.min(this.active, view.sites.length - 1));
@@ -107,6 +120,7 @@ export class Reader {
 	#travel(to: ReturnType<typeof undo>) {
 		if (!to) return;
 		this.#settle();
+		this.gaze = null;
 		this.view = to.view;
 		void this.#speak();
 		this.#history = to.history;
@@ -120,6 +134,7 @@ export class Reader {
 	 */
 	do(change: Change, { settled = true } = {}) {
 		if (settled && !isContinuous(change)) this.#settle();
+		if (!isContinuous(change)) this.gaze = null;
 		const left = this.#before ?? this.view;
 		this.view = apply(this.view, change, vocabulary);
 		if (!settled) {
@@ -137,6 +152,19 @@ export class Reader {
 		} else this.#write(pushState);
 	}
 
+	/** Makes several changes as one step of undo and of the browser's history. */
+	doAll(changes: readonly Change[]) {
+		this.#settle();
+		this.gaze = null;
+		const left = this.#before ?? this.view;
+		this.view = changes.reduce((view, change) => apply(view, change, vocabulary), this.view);
+		this.#before = null;
+		this.#panned = false;
+		if (writeLink(this.view, vocabulary) === writeLink(left, vocabulary)) return;
+		this.#history = remember(this.#history, left);
+		this.#write(pushState);
+	}
+
 	/** Writes a pan that is still waiting into the entry that it belongs to. */
 	#settle() {
 		clearTimeout(this.#timer);
@@ -149,13 +177,18 @@ export class Reader {
 		return writeLink(apply(this.view, change, vocabulary), vocabulary) || './';
 	}
 
-	/** Puts the site to be placed, or else the active one, somewhere, and shows the coverage layer if it is off. */
-	place(position: [number, number]) {
+	/**
+	 * Puts the site to be placed, or else the active one, somewhere, and shows the coverage layer.
+	 * @param also what else belongs to the same step
+	 */
+	place(position: [number, number], also: readonly Change[] = []) {
 		const site = this.placing ?? this.active;
 		this.placing = null;
-		if (!this.view.layers.includes(COVERAGE))
-			this.do({ type: 'show layer', layer: COVERAGE, shown: true }, { settled: false });
-		this.do({ type: 'place site', site, position });
+		this.doAll([
+			{ type: 'show layer', layer: COVERAGE, shown: true },
+			{ type: 'place site', site, position },
+			...also
+		]);
 		this.active = site;
 	}
 
@@ -172,10 +205,10 @@ export class Reader {
 		this.drawing = kind;
 	}
 
-	/** Leaves off placing a site or drawing a target; whether there was anything to leave. */
+	/** Leaves off placing a site, drawing a target or marking a place; whether there was anything to leave. */
 	stop(): boolean {
-		const busy = this.placing !== null || this.drawing !== null;
-		this.placing = this.drawing = null;
+		const busy = this.placing !== null || this.drawing !== null || this.gaze !== null;
+		this.placing = this.drawing = this.gaze = null;
 		return busy;
 	}
 

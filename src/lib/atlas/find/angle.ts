@@ -35,16 +35,15 @@ const RULES: [RegExp, (text: string) => Token | null][] = [
 		sticky('(?<![\\d.])(?:\\d{1,12}(?:\\.\\d*)?|\\.\\d+)'),
 		(text) => ({ type: 'number', value: Number(text), whole: !text.includes('.') })
 	],
-	...UNITS.map(
-		(source, index): (typeof RULES)[number] => [sticky(source), () => ({ type: 'unit', index })]
-	),
+	...UNITS.map((source, index): (typeof RULES)[number] => [
+		sticky(source),
+		() => ({ type: 'unit', index })
+	]),
 	[sticky('[+-]'), (text) => ({ type: 'sign', sign: text === '-' ? -1 : 1 })],
-	...HEMISPHERES.map(
-		([source, hemisphere]): (typeof RULES)[number] => [
-			sticky(source),
-			() => ({ type: 'hemisphere', ...hemisphere })
-		]
-	),
+	...HEMISPHERES.map(([source, hemisphere]): (typeof RULES)[number] => [
+		sticky(source),
+		() => ({ type: 'hemisphere', ...hemisphere })
+	]),
 	[sticky('[,;/]'), () => ({ type: 'comma' })]
 ];
 

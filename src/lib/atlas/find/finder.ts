@@ -75,7 +75,7 @@ export class Finder {
 			if (!mine.length) return [];
 			const hits = mine.slice(0, MOST[type]).map(({ entry, result }) => ({
 				entry,
-				languages: languagesOf(result)
+				languages: languagesOf(result, text)
 			}));
 			return [{ type, hits, total: mine.length, exact: mine[0]!.tier === 0 }];
 		});
@@ -109,7 +109,9 @@ function tierOf({ name }: Entry, asked: string): 0 | 1 | 2 {
 	return names.some((one) => one.startsWith(asked)) ? 1 : 2;
 }
 
-const languagesOf = ({ match }: SearchResult): Language[] => {
+/** Where a Russian word was found in the English name too, it is the Russian name that is meant. */
+function languagesOf({ match }: SearchResult, text: string): Language[] {
 	const fields = new Set(Object.values(match).flat());
+	if (fields.has('ru') && /\p{Script=Cyrillic}/u.test(text)) fields.delete('en');
 	return languages.filter((language) => fields.has(language));
-};
+}

@@ -33,6 +33,7 @@ export function readMgrs(text: string): Square | null {
 	const north = south + (band === 'X' ? 12 : 8);
 	if (position[1] < south - 1 || position[1] > north + 1) return null;
 	// On the antimeridian the middle may lie beyond it.
-	if (Math.abs(position[0]) > 180) position = [position[0] - Math.sign(position[0]) * 360, position[1]];
+	if (Math.abs(position[0]) > 180)
+		position = [position[0] - Math.sign(position[0]) * 360, position[1]];
 	return { position, side: 10 ** (5 - digits.length / 2) };
 }

@@ -1,5 +1,6 @@
 import bar from './bar';
 import drawn from './drawn';
+import find from './find';
 import link from './link';
 import units from './units';
 
@@ -7,6 +8,7 @@ import units from './units';
 export default {
 	bar,
 	drawn,
+	find,
 	link,
 	units
 };

@@ -1,6 +1,7 @@
 import type { Messages } from '../message';
 import bar from './bar';
 import drawn from './drawn';
+import find from './find';
 import link from './link';
 import units from './units';
 
@@ -8,6 +9,7 @@ import units from './units';
 export default {
 	bar,
 	drawn,
+	find,
 	link,
 	units
 } satisfies Messages;

@@ -6,7 +6,7 @@ import { cities } from './cities';
 import { countryLabels } from './country-labels';
 import { evidence } from './evidence';
 import { assemble } from './layers';
-import { builtClaims, citations, further } from './pages';
+import { builtClaims, citations, claimIndex, further } from './pages';
 import { EvidenceError, geodata } from './read';
 import { countryIndex, targets } from './targets';
 import { builtTours } from './tours';
@@ -57,7 +57,7 @@ function stage(name: string, inputs: string[], make: () => void) {
 /**
  * Derives all that the site serves from the evidence and from packages, into geodata/built:
  * basemap/ (countries, labels, graticule), layers/ with atlas.json, border/, tours/, and pages/ (claims with
- * their measurements, the trade series, what cites each source).
+ * their measurements, their index for the search, the trade series, what cites each source).
  */
 export function main() {
 	const root = path.dirname(geodata);
@@ -113,6 +113,7 @@ export function main() {
 		const written = ['claims', 'trade'].map((name) => path.join(geodata, `${name}.json`));
 		stage('pages', [...inputs, ...also, ...written], () => {
 			write('pages/claims.json', builtClaims(more, found));
+			write('pages/claim-index.json', claimIndex(more));
 			write('pages/trade.json', more.trade);
 			write('pages/citations.json', citations(more, found));
 		});

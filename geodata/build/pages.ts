@@ -1,5 +1,5 @@
-import type { BuiltClaim, Citations } from '$lib/atlas/claims';
-import { Trade, type Claim } from '$lib/atlas/schema';
+import type { BuiltClaim, Citations, ClaimEntry } from '$lib/atlas/claims';
+import { Claims, Trade, type Claim } from '$lib/atlas/schema';
 import type * as v from 'valibot';
 import type { Evidence } from './evidence';
 import { ground, measured } from './measures';
@@ -55,6 +55,10 @@ export function builtClaims({ claims }: Further, evidence: Evidence): BuiltClaim
 		return measurement ? { ...claim, measurement } : claim;
 	});
 }
+
+/** The claims as the map's search finds them. */
+export const claimIndex = ({ claims }: Further): ClaimEntry[] =>
+	claims.map(({ id, quote, topic, sentence }) => ({ id, quote, topic, sentence }));
 
 /** For each source, all that cites it. */
 export function citations(

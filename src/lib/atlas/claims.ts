@@ -31,6 +31,9 @@ export interface Measurement {
 /** A claim with what the build measured, if it can be measured. */
 export type BuiltClaim = Claim & { measurement?: Measurement };
 
+/** A claim as it is searched for: enough to find and name it. */
+export type ClaimEntry = Pick<Claim, 'id' | 'quote' | 'topic' | 'sentence'>;
+
 /** What cites a source. */
 export interface Citations {
 	features: { layer: string; feature: string; name: Name }[];

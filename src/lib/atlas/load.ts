@@ -5,6 +5,7 @@ import taiwan from '$geodata/built/targets/TWN.json';
 import type { Shape } from '$lib/geodesy';
 import { Refusal } from '$lib/messages';
 import type { Atlas, AtlasLayer, BuiltFeature } from './atlas';
+import type { ClaimEntry } from './claims';
 import { drawnKind, readDrawn } from './drawn';
 import type { BorderDetail, BorderLengths, FullName } from './schema';
 import type { BuiltTour } from './tours';
@@ -48,6 +49,11 @@ const urls = {
 		query: '?url',
 		import: 'default',
 		eager: true
+	}),
+	pages: import.meta.glob<string>('../../../geodata/built/pages/claim-index.json', {
+		query: '?url',
+		import: 'default',
+		eager: true
 	})
 };
 
@@ -61,6 +67,10 @@ async function load(folder: keyof typeof urls, name: string): Promise<unknown> {
 
 /** A part of the basemap: a level of detail, labels, the graticule. */
 export const loadBasemap = (part: string): Promise<unknown> => load('basemap', part);
+
+/** The claims as the search needs them. */
+export const loadClaimIndex = (): Promise<ClaimEntry[]> =>
+	load('pages', 'claim-index') as Promise<ClaimEntry[]>;
 
 let border: Promise<BorderDetail> | undefined;
 

@@ -1,11 +1,24 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { DrawnKind } from '$lib/atlas/drawn';
+import type { Spot } from '$lib/atlas/find/entries';
 import type { Camera, Selection } from '$lib/view';
 import { Map, setWorkerUrl, type LayerSpecification, type PaddingOptions } from 'maplibre-gl';
 import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
-import { ASKED, cameraOf, fit, fitting, inSight, metresPerPixel, middle, same } from './camera';
+import {
+	around,
+	ASKED,
+	cameraOf,
+	fit,
+	fitting,
+	inSight,
+	metresPerPixel,
+	middle,
+	onScreen,
+	same
+} from './camera';
+import { GazeMarker } from './gaze';
 import { travel } from './travel';
 import { addIcons } from './icons';
 import { AtlasLayers } from './layers';
@@ -36,6 +49,7 @@ export class AtlasMap {
 	readonly #basemap: BasemapLoader;
 	readonly #markers: SiteMarkers;
 	readonly #measuring: Measuring;
+	readonly #gaze: GazeMarker;
 	#palette: Palette;
 	#scene: Scene;
 	#moving: Moving | null = null;
@@ -86,6 +100,8 @@ export class AtlasMap {
 			drop: (position) => events.dropSite(site, position)
 		}));
 		this.#measuring = new Measuring(this.#map, events);
+		this.#gaze = new GazeMarker(this.#map);
+		this.#gaze.show(scene.gaze);
 		this.#pointer = new Pointer(this.#map, events, {
 			scene: () => this.#scene,
 			hits: () => this.#layers.hits(),
@@ -98,6 +114,7 @@ export class AtlasMap {
 	update(scene: Scene) {
 		const old = this.#scene;
 		this.#scene = scene;
+		if (scene.gaze !== old.gaze) this.#gaze.show(scene.gaze);
 		if (!this.#styled) return;
 		if (scene.theme !== old.theme) this.#repaint();
 		if (scene.language !== old.language) this.#reword();
@@ -127,6 +144,15 @@ export class AtlasMap {
 		// What is in sight on the way may be out of it at the end.
 		if (!this.#map.isMoving() && inSight(this.#map, bounds, padding)) return null;
 		return fitting(this.#map, bounds, padding);
+	}
+
+	/** The camera that has a spot in the middle of what the cards leave free. */
+	cameraAt(spot: Spot): Camera | null {
+		return fitting(this.#map, around(spot), this.#padding(), spot.zoom);
+	}
+
+	focus() {
+		this.#map.getCanvas().focus();
 	}
 
 	async #boundsOf({ layer, feature }: Selection) {
@@ -270,11 +296,13 @@ export class AtlasMap {
 		}
 	}
 
-	/** @param afar whether the way is long: from step to step of a tour */
-	#look({ camera, framed }: Scene, afar: boolean) {
+	/** Flies where the way is long: from step to step of a tour, and to what is not on the screen. */
+	#look({ camera, framed }: Scene, onTour: boolean) {
 		if (!camera) this.#fitHome(true);
-		else if (framed || !same(camera, cameraOf(this.#map)))
+		else if (framed || !same(camera, cameraOf(this.#map))) {
+			const afar = onTour || !onScreen(this.#map, camera);
 			travel(this.#map, camera, framed ? this.#padding() : null, afar ? 'fly' : 'ease');
+		}
 	}
 
 	#fitHome(animate: boolean) {

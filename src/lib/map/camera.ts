@@ -1,3 +1,4 @@
+import type { Spot } from '$lib/atlas/find/entries';
 import type { Camera } from '$lib/view';
 import { LngLat, type Map, type PaddingOptions } from 'maplibre-gl';
 
@@ -34,8 +35,13 @@ export type Bounds = [number, number, number, number];
 export const ASKED = { asked: true };
 
 /** The camera that fits bounds into what the cards leave free. */
-export function fitting(map: Map, bounds: Bounds, padding: PaddingOptions): Camera | null {
-	const found = map.cameraForBounds(bounds, { padding, maxZoom: 7 });
+export function fitting(
+	map: Map,
+	bounds: Bounds,
+	padding: PaddingOptions,
+	maxZoom = 7
+): Camera | null {
+	const found = map.cameraForBounds(bounds, { padding, maxZoom });
 	if (!found?.center || found.zoom === undefined) return null;
 	const { lng, lat } = LngLat.convert(found.center).wrap();
 	return { lat, lon: lng, zoom: found.zoom, bearing: 0, pitch: 0 };
@@ -55,6 +61,20 @@ export function fit(
 	const target = { center: [lon, lat] as [number, number], ...rest };
 	if (animate) map.easeTo({ ...target, duration: 700 }, told);
 	else map.jumpTo(target, told);
+}
+
+/** The box around a spot; a point gets a narrow one. */
+export function around({ position: [lon, lat], reach }: Spot): Bounds {
+	const half = Math.max(reach, 0.01);
+	const wide = Math.min(half / Math.cos((lat * Math.PI) / 180), 90);
+	return [lon - wide, Math.max(lat - half, -85), lon + wide, Math.min(lat + half, 85)];
+}
+
+/** Whether a point is on the screen, be it behind a card. */
+export function onScreen(map: Map, { lat, lon }: Camera): boolean {
+	const { x, y } = map.project([lon, lat]);
+	const { clientWidth, clientHeight } = map.getContainer();
+	return x > 0 && x < clientWidth && y > 0 && y < clientHeight;
 }
 
 /** The middle of what the cards leave free. */

@@ -4,6 +4,7 @@ import type { System } from '$lib/atlas/schema';
 import type { LonLat, Shape } from '$lib/geodesy';
 import type { Camera, Selection, TourStep, Years } from '$lib/view';
 import type { Bounds } from './camera';
+import type { Gaze } from './gaze';
 import type { Language } from './lettering';
 import type { Movement } from './movement';
 
@@ -20,6 +21,8 @@ export interface Scene {
 	kinds: Readonly<Record<string, readonly string[]>>;
 	years: Years | null;
 	select: Selection | null;
+	/** a place that was found, with a mark around it */
+	gaze: Gaze | null;
 	/** the reader's sites: where their markers stand, what they are, and how far they reach */
 	sites: readonly { position: [number, number]; label: string; reach: string; active: boolean }[];
 	/** what is drawn about them */

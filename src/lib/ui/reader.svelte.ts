@@ -1,6 +1,7 @@
 import { pushState, replaceState } from '$app/navigation';
 import type { BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
 import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
+import type { Spot } from '$lib/atlas/find/entries';
 import { atlas, countries, layers } from '$lib/atlas/load';
 import type { LonLat } from '$lib/geodesy';
 import { said } from './said';
@@ -14,6 +15,7 @@ import {
 	type Language
 } from '$lib/messages';
 import type { Shortest } from '$lib/map/scene';
+import type { Gaze } from '$lib/map/gaze';
 import {
 	apply,
 	defaultView,
@@ -66,6 +68,10 @@ export interface MapActions {
 	zoomBy(levels: number): void;
 	/** the map as it looks now, as the address of a PNG */
 	picture(): string;
+	/** where to look from to see a spot */
+	cameraAt(spot: Spot): Camera | null;
+	/** lets the keys go to the map */
+	focus(): void;
 }
 
 /** The reader's view, in step with the address bar. */
@@ -99,6 +105,8 @@ export class Reader {
 	points = $state.raw<readonly BuiltFeature[]>([]);
 	/** what the map can do for the reader, once it is there */
 	map = $state.raw<MapActions | null>(null);
+	/** a place that was found and is marked until the reader does something else; not part of the view */
+	gaze = $state.raw<Gaze | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#waiting = false;
 	#panned = false;
@@ -110,6 +118,7 @@ export class Reader {
 		const { view, rejected } = readLink(location.search, vocabulary);
 		view.lang ??= this.#usual;
 		this.view = view;
+		this.gaze = null;
 		this.rejected = rejected;
 		void this.#speak();
 		this.active = Math.max(0, Math.min(this.active, view.sites.length - 1));
@@ -130,6 +139,7 @@ export class Reader {
 	#travel(to: ReturnType<typeof undo>): boolean {
 		if (!to) return false;
 		this.#settle();
+		this.gaze = null;
 		this.view = to.view;
 		void this.#speak();
 		this.#history = to.history;
@@ -144,6 +154,7 @@ export class Reader {
 	 */
 	do(change: Change, { settled = true } = {}) {
 		if (settled && !isContinuous(change)) this.#settle();
+		if (!isContinuous(change)) this.gaze = null;
 		const left = this.#before ?? this.view;
 		this.view = apply(this.view, change, vocabulary);
 		if (!settled) {
@@ -162,6 +173,19 @@ export class Reader {
 		} else this.#write(pushState);
 	}
 
+	/** Makes several changes as one step of undo and of the browser's history. */
+	doAll(changes: readonly Change[]) {
+		this.#settle();
+		this.gaze = null;
+		const left = this.#before ?? this.view;
+		this.view = changes.reduce((view, change) => apply(view, change, vocabulary), this.view);
+		this.#before = null;
+		this.#panned = false;
+		if (writeLink(this.view, vocabulary) === writeLink(left, vocabulary)) return;
+		this.#history = remember(this.#history, left);
+		this.#write(pushState);
+	}
+
 	/** Writes a pan that is still waiting into the entry that it belongs to. */
 	#settle() {
 		clearTimeout(this.#timer);
@@ -174,13 +198,18 @@ export class Reader {
 		return writeLink(apply(this.view, change, vocabulary), vocabulary) || './';
 	}
 
-	/** Puts the site to be placed, or else the active one, somewhere, and shows the coverage layer if it is off. */
-	place(position: [number, number]) {
+	/**
+	 * Puts the site to be placed, or else the active one, somewhere, and shows the coverage layer.
+	 * @param also what else belongs to the same step
+	 */
+	place(position: [number, number], also: readonly Change[] = []) {
 		const site = this.placing ?? this.active;
 		this.placing = null;
-		if (!this.view.layers.includes(COVERAGE))
-			this.do({ type: 'show layer', layer: COVERAGE, shown: true }, { settled: false });
-		this.do({ type: 'place site', site, position });
+		this.doAll([
+			{ type: 'show layer', layer: COVERAGE, shown: true },
+			{ type: 'place site', site, position },
+			...also
+		]);
 		this.active = site;
 	}
 
@@ -220,10 +249,11 @@ export class Reader {
 		if (points.length) this.do({ type: 'remove point', point: points.length - 1 });
 	}
 
-	/** Leaves off placing a site, drawing a target or measuring; whether there was anything to leave. */
+	/** Leaves off placing a site, drawing a target, marking a place or measuring; whether there was anything to leave. */
 	stop(): boolean {
-		const busy = this.placing !== null || this.drawing !== null || this.measuring;
-		this.placing = this.drawing = null;
+		const busy =
+			this.placing !== null || this.drawing !== null || this.gaze !== null || this.measuring;
+		this.placing = this.drawing = this.gaze = null;
 		this.measuring = false;
 		return busy;
 	}

@@ -8,6 +8,7 @@ import check from './check';
 import claims from './claims';
 import compass from './compass';
 import drawn from './drawn';
+import find from './find';
 import frame from './frame';
 import further from './further';
 import inspector from './inspector';
@@ -44,6 +45,7 @@ export default {
 	claims,
 	compass,
 	drawn,
+	find,
 	frame,
 	further,
 	inspector,

@@ -5,8 +5,9 @@ import type { Camera, Selection } from '$lib/view';
 import { Map, setWorkerUrl, type LayerSpecification, type PaddingOptions } from 'maplibre-gl';
 import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
-import { cameraOf, fit, inSight, metresPerPixel, middle, same } from './camera';
+import { cameraOf, fit, inSight, metresPerPixel, middle, placed, same } from './camera';
 import { addIcons } from './icons';
+import { paintSpace } from './limb';
 import { AtlasLayers } from './layers';
 import { SiteMarkers } from './marker';
 import { stillness } from './movement';
@@ -98,6 +99,7 @@ export class AtlasMap {
 		if (!this.#styled) return;
 		if (scene.theme !== old.theme) this.#repaint();
 		if (scene.language !== old.language) this.#reword();
+		if (scene.projection !== old.projection) this.#project();
 		if (scene.layers !== old.layers) void this.#layers.show(scene.layers);
 		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
 			this.#layers.narrow(scene);
@@ -145,6 +147,7 @@ export class AtlasMap {
 
 	#begin() {
 		this.#styled = true;
+		if (this.#scene.projection !== 'mercator') this.#project(false);
 		this.#drawIcons();
 		this.#layers.add();
 		addTarget(this.#map, this.#palette);
@@ -166,6 +169,19 @@ export class AtlasMap {
 		this.#map.once('idle', () => this.#events.ready());
 		// Where nothing could be had, nothing else would make the map draw and come to rest.
 		this.#map.triggerRepaint();
+	}
+
+	/** Lays the earth out flat, or as a globe. */
+	#project(animate = true) {
+		const { projection, camera } = this.#scene;
+		this.#map.setProjection({ type: projection });
+		paintSpace(this.#map, projection === 'globe');
+		if (!camera) this.#fitHome(animate);
+		// The flat map does not look at a pole.
+		else if (!same(camera, cameraOf(this.#map))) {
+			this.#hush();
+			this.#map.jumpTo(placed(camera));
+		}
 	}
 
 	#drawIcons() {
@@ -241,15 +257,19 @@ export class AtlasMap {
 	#look(camera: Camera | null) {
 		if (!camera) this.#fitHome(true);
 		else if (!same(camera, cameraOf(this.#map))) {
-			const { lat, lon, zoom, bearing, pitch } = camera;
-			this.#map.easeTo({ center: [lon, lat], zoom, bearing, pitch, duration: 500 });
+			this.#map.easeTo({ ...placed(camera), duration: 500 });
 		}
 	}
 
 	#fitHome(animate: boolean) {
+		this.#hush();
+		fit(this.#map, this.#data.home, this.#padding(), animate);
+	}
+
+	/** The move that follows is the map's own, not the reader's. */
+	#hush() {
 		this.#quiet = true;
 		this.#map.once('moveend', () => (this.#quiet = false));
-		fit(this.#map, this.#data.home, this.#padding(), animate);
 	}
 
 	#listen() {
@@ -258,8 +278,12 @@ export class AtlasMap {
 		map.on('moveend', () => {
 			if (!this.#quiet) this.#events.camera(cameraOf(map));
 		});
-		map.on('move', tellScale);
-		map.on('resize', tellScale);
+		const follow = () => {
+			tellScale();
+			paintSpace(map, this.#scene.projection === 'globe');
+		};
+		map.on('move', follow);
+		map.on('resize', follow);
 		map.on('pitchend', () => this.#drawSites());
 	}
 }

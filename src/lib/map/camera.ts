@@ -1,5 +1,5 @@
 import type { Camera } from '$lib/view';
-import type { Map, PaddingOptions } from 'maplibre-gl';
+import { LngLat, type Map, type PaddingOptions, type PointLike } from 'maplibre-gl';
 
 /** Where a map looks from now. */
 export function cameraOf(map: Map): Camera {
@@ -12,6 +12,14 @@ export function cameraOf(map: Map): Camera {
 		pitch: map.getPitch()
 	};
 }
+
+/** The same, as MapLibre's moves take it. */
+export const placed = ({ lat, lon, zoom, bearing, pitch }: Camera) => ({
+	center: [lon, lat] as [number, number],
+	zoom,
+	bearing,
+	pitch
+});
 
 // Finer than a link can say: two cameras closer than this are the same.
 const CLOSE = { degrees: 6e-5, zoom: 6e-3, turn: 0.06 };
@@ -49,6 +57,15 @@ export function middle(map: Map, padding: PaddingOptions): [number, number] {
 	return [lng, lat];
 }
 
+/** Whether a point of the screen lies on the earth, and not beside the globe. */
+export function onEarth(map: Map, point: { x: number; y: number }): boolean {
+	const { x, y } = map.project(map.unproject(point as PointLike));
+	return Math.hypot(x - point.x, y - point.y) < 1;
+}
+
+// What the earth hides has a place on the screen too, but another point, thousands of kilometres nearer, is seen there.
+const BEHIND = 100_000;
+
 /** Whether bounds lie within what the cards leave free. */
 export function inSight(
 	map: Map,
@@ -57,11 +74,21 @@ export function inSight(
 ): boolean {
 	const { top = 0, right = 0, bottom = 0, left = 0 } = padding;
 	const { clientWidth, clientHeight } = map.getContainer();
+	const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+	// On the globe the middle of an edge may lie farther out than its ends.
 	return [
 		[west, south],
-		[east, north]
-	].every((corner) => {
-		const { x, y } = map.project(corner as [number, number]);
+		[east, south],
+		[east, north],
+		[west, north],
+		[west, lat],
+		[east, lat],
+		[lon, south],
+		[lon, north]
+	].every((point) => {
+		const place = LngLat.convert(point as [number, number]);
+		const { x, y } = map.project(place);
+		if (map.unproject([x, y]).distanceTo(place) > BEHIND) return false;
 		return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
 	});
 }

@@ -1,5 +1,6 @@
 import type { Selection } from '$lib/view';
 import type { Map } from 'maplibre-gl';
+import { onEarth } from './camera';
 import { featureAt } from './pointing';
 import type { MapEvents, Scene } from './scene';
 
@@ -26,6 +27,8 @@ export class Pointer {
 		map.on('click', ({ point, lngLat, originalEvent }) => {
 			const { placing, drawing } = around.scene();
 			if (placing) {
+				// Beside the globe there is no place.
+				if (!onEarth(map, point)) return;
 				const { lng, lat } = lngLat.wrap();
 				events.place([lng, lat]);
 			} else if (!drawing) {

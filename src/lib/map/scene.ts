@@ -2,7 +2,7 @@ import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
 import type { DrawnKind } from '$lib/atlas/drawn';
 import type { System } from '$lib/atlas/schema';
 import type { LonLat, Shape } from '$lib/geodesy';
-import type { Camera, Selection, Years } from '$lib/view';
+import type { Camera, Projection, Selection, Years } from '$lib/view';
 import type { Bounds } from './camera';
 import type { Language } from './lettering';
 import type { Movement } from './movement';
@@ -10,6 +10,7 @@ import type { Movement } from './movement';
 /** What the map shows: all that drawing depends on. */
 export interface Scene {
 	camera: Camera | null;
+	projection: Projection;
 	/** ids of the layers shown */
 	layers: readonly string[];
 	/** by layer, the kinds shown */

@@ -3,6 +3,7 @@ import {
 	shownKinds,
 	type Camera,
 	LIMITS,
+	type Projection,
 	type Reach,
 	type Selection,
 	type Theme,
@@ -29,6 +30,7 @@ export type Change =
 	| { type: 'merge rings'; merged: boolean }
 	| { type: 'aim'; target: string }
 	| { type: 'select'; select: Selection | null }
+	| { type: 'projection'; projection: Projection }
 	| { type: 'theme'; theme: Theme | null }
 	| { type: 'language'; lang: Language };
 
@@ -81,6 +83,8 @@ export function apply(view: View, change: Change, { layers, defaults }: Vocabula
 			return { ...view, target: change.target };
 		case 'select':
 			return { ...view, select: change.select };
+		case 'projection':
+			return { ...view, projection: change.projection };
 		case 'theme':
 			return { ...view, theme: change.theme };
 		case 'language':

@@ -7,6 +7,7 @@ export {
 	shownKinds,
 	LIMITS,
 	type Camera,
+	type Projection,
 	type Reach,
 	type Selection,
 	type Theme,

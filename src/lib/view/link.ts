@@ -4,6 +4,7 @@ import {
 	readCamera,
 	readLanguage,
 	readLayers,
+	readProjection,
 	readReach,
 	readSelect,
 	readSite,
@@ -29,6 +30,7 @@ type Key =
 	| 'rings'
 	| 'years'
 	| 'select'
+	| 'projection'
 	| 'theme'
 	| 'lang';
 
@@ -72,6 +74,7 @@ function parts(view: View): [Key, string][] {
 	if (view.merged) result.push(['rings', 'merged']);
 	if (view.years) result.push(['years', `${view.years.first}..${view.years.last}`]);
 	if (view.select) result.push(['select', `${view.select.layer}/${view.select.feature}`]);
+	if (view.projection !== 'mercator') result.push(['projection', view.projection]);
 	if (view.theme) result.push(['theme', view.theme]);
 	if (view.lang) result.push(['lang', view.lang]);
 	return result;
@@ -160,6 +163,9 @@ export function readLink(
 				break;
 			case 'select':
 				use(key, value, readSelect(value, vocabulary), (select) => (view.select = select));
+				break;
+			case 'projection':
+				use(key, value, readProjection(value), (known) => Object.assign(view, known));
 				break;
 			case 'theme':
 				use(key, value, readTheme(value), ({ theme }) => (view.theme = theme));

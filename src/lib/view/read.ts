@@ -4,6 +4,7 @@ import {
 	LIMITS,
 	shownKinds,
 	type Camera,
+	type Projection,
 	type Reach,
 	type Selection,
 	type Theme,
@@ -149,6 +150,12 @@ export function readSelect(text: string, { layers }: Vocabulary): Selection | Re
 	return known && layer && feature && !rest.length
 		? { layer, feature }
 		: new Refusal('link.noFeature');
+}
+
+export function readProjection(text: string): { projection: Projection } | Refusal {
+	return text === 'mercator' || text === 'globe'
+		? { projection: text }
+		: new Refusal('link.projection');
 }
 
 export function readTheme(text: string): { theme: Theme } | Refusal {

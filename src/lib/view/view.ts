@@ -39,6 +39,9 @@ export interface Years {
 
 export type Theme = 'light' | 'dark';
 
+/** How the earth is laid on the screen. */
+export type Projection = 'mercator' | 'globe';
+
 /** What the reader has chosen to see: one plain value, the same as the link and what undo restores. */
 export interface View {
 	/** null is the home view, fitted to the screen */
@@ -58,6 +61,7 @@ export interface View {
 	/** whether the rings of several sites are drawn as one outline */
 	merged: boolean;
 	select: Selection | null;
+	projection: Projection;
 	/** null follows the reader's own setting */
 	theme: Theme | null;
 	/** null is the language remembered, or else English */
@@ -90,6 +94,7 @@ export function defaultView({ layers, defaults }: Vocabulary): View {
 		compare: null,
 		merged: false,
 		select: null,
+		projection: 'mercator',
 		theme: null,
 		lang: null
 	};

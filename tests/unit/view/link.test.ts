@@ -57,6 +57,7 @@ const views: fc.Arbitrary<View> = fc.record({
 			{ layer: 'drills', feature: 'joint-sea-2015-1' }
 		)
 	),
+	projection: fc.constantFrom('mercator' as const, 'globe' as const),
 	theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
 	lang: fc.option(fc.constantFrom('en' as const, 'ru' as const, 'zh' as const))
 });
@@ -92,11 +93,12 @@ describe('a link', () => {
 			compare: { km: 300 },
 			merged: true,
 			select: { layer: 'rail', feature: 'msk-kzn' },
+			projection: 'globe',
 			theme: 'light',
 			lang: 'zh'
 		};
 		expect(writeLink(view, vocabulary)).toBe(
-			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&altitude=10000&compare=300km&rings=merged&years=2003..2017&select=rail/msk-kzn&theme=light&lang=zh'
+			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&altitude=10000&compare=300km&rings=merged&years=2003..2017&select=rail/msk-kzn&projection=globe&theme=light&lang=zh'
 		);
 	});
 
@@ -141,6 +143,7 @@ describe('a link', () => {
 		['years=a..b', 'years'],
 		['select=rail/nope', 'select'],
 		['select=__proto__/constructor', 'select'],
+		['projection=cube', 'projection'],
 		['theme=sepia', 'theme'],
 		['lang=fr', 'lang'],
 		['v=2', 'v'],

@@ -27,6 +27,7 @@ export default {
 	wholeYear: 'a year is a whole number',
 	yearsOrder: 'the first year should come before the last',
 	noFeature: 'no such feature',
+	projection: 'the projection is globe or mercator',
 	theme: 'the theme is light or dark',
 	lang: 'the language is en, ru or zh'
 };

@@ -28,6 +28,7 @@ export default {
 	wholeYear: 'год — целое число',
 	yearsOrder: 'первый год должен быть раньше последнего',
 	noFeature: 'такого объекта нет',
+	projection: 'проекция — globe или mercator',
 	theme: 'тема — light или dark',
 	lang: 'язык — en, ru или zh'
 } satisfies Record<keyof typeof en, string>;

@@ -28,6 +28,7 @@ export default {
 	wholeYear: '年份应为整数',
 	yearsOrder: '起始年份应早于结束年份',
 	noFeature: '没有这个要素',
+	projection: '投影为 globe 或 mercator',
 	theme: '主题为 light 或 dark',
 	lang: '语言为 en、ru 或 zh'
 } satisfies Record<keyof typeof en, string>;

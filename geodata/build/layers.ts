@@ -17,13 +17,14 @@ export function built({ type, id, geometry, properties }: Feature): BuiltFeature
 }
 
 function entry({ id, geometry, properties }: Feature, { symbol }: CatalogueLayer): IndexEntry {
-	const { name, kind, status, from, article } = properties;
+	const { name, kind, status, from, to, article } = properties;
 	return {
 		id,
 		name,
 		...(kind && { kind }),
 		...(status && { status }),
 		...(from && { from }),
+		...(to && { to }),
 		...(article && { article }),
 		...(geometry || symbol === 'countries' ? {} : { unplaced: true as const })
 	};

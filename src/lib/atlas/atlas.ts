@@ -13,6 +13,7 @@ export interface IndexEntry {
 	kind?: string;
 	status?: Feature['properties']['status'];
 	from?: string;
+	to?: string;
 	article?: true;
 	/** the record gives no place: it stands in the list, not on the map */
 	unplaced?: true;

@@ -1,5 +1,6 @@
 /** The foot of the map. */
 export default {
+	tools: 'Map tools',
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	home: 'Home',

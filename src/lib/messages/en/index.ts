@@ -1,6 +1,7 @@
 import bar from './bar';
 import drawn from './drawn';
 import link from './link';
+import time from './time';
 import units from './units';
 
 /** One line a theme. */
@@ -8,5 +9,6 @@ export default {
 	bar,
 	drawn,
 	link,
+	time,
 	units
 };

@@ -1,6 +1,7 @@
 import type en from '../en/bar';
 
 export default {
+	tools: 'Инструменты карты',
 	zoomIn: 'Приблизить',
 	zoomOut: 'Отдалить',
 	home: 'Весь атлас',

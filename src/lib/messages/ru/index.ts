@@ -2,6 +2,7 @@ import type { Messages } from '../message';
 import bar from './bar';
 import drawn from './drawn';
 import link from './link';
+import time from './time';
 import units from './units';
 
 /** One line a theme. */
@@ -9,5 +10,6 @@ export default {
 	bar,
 	drawn,
 	link,
+	time,
 	units
 } satisfies Messages;

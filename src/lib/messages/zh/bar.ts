@@ -1,6 +1,7 @@
 import type en from '../en/bar';
 
 export default {
+	tools: '地图工具',
 	zoomIn: '放大',
 	zoomOut: '缩小',
 	home: '全图',

@@ -86,7 +86,7 @@ export class AtlasMap {
 		}));
 		this.#pointer = new Pointer(this.#map, events, {
 			scene: () => this.#scene,
-			hits: () => this.#layers.hits(),
+			hits: () => (this.#styled ? this.#layers.hits() : []),
 			mark: (selection, hover) => this.#layers.state(selection, { hover })
 		});
 		this.#listen();
@@ -122,6 +122,14 @@ export class AtlasMap {
 		if (!inSight(this.#map, bounds, this.#padding())) fit(this.#map, bounds, this.#padding(), true);
 	}
 
+	/** Asks again for what could not be had. */
+	retry() {
+		if (!this.#styled) return;
+		void this.#layers.show(this.#scene.layers);
+		void this.#basemap.retry();
+		if (!this.#moving) void this.#loadMoving();
+	}
+
 	zoomBy(levels: number) {
 		this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 });
 	}
@@ -137,6 +145,7 @@ export class AtlasMap {
 
 	remove() {
 		this.#removed = true;
+		this.#map.getContainer().removeEventListener('webglcontextlost', this.#lose, true);
 		this.#basemap.remove();
 		this.#layers.remove();
 		this.#markers.remove();
@@ -250,7 +259,7 @@ export class AtlasMap {
 			this.#moving = new Moving(this.#map, () => this.#pointer.cursor());
 			this.#drawSites();
 		} catch {
-			this.#events.failed('coverage');
+			this.#events.failed('moving');
 		}
 	}
 
@@ -266,6 +275,15 @@ export class AtlasMap {
 		fit(this.#map, this.#data.home, this.#padding(), animate);
 	}
 
+	#lose = () => {
+		this.#styled = false;
+		this.#moving?.remove();
+		this.#moving = null;
+		this.#sketch?.remove();
+		this.#sketch = null;
+		this.#events.lost();
+	};
+
 	/** The move that follows is the map's own, not the reader's. */
 	#hush() {
 		this.#quiet = true;
@@ -274,6 +292,9 @@ export class AtlasMap {
 
 	#listen() {
 		const map = this.#map;
+		// Heard before MapLibre hears it: it would complain of deck.gl's layers, which cannot be kept.
+		map.getContainer().addEventListener('webglcontextlost', this.#lose, true);
+		map.on('webglcontextrestored', () => this.#events.restored());
 		const tellScale = () => this.#events.scale(metresPerPixel(map));
 		map.on('moveend', () => {
 			if (!this.#quiet) this.#events.camera(cameraOf(map));

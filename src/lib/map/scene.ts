@@ -51,8 +51,12 @@ export interface MapEvents {
 	place(position: [number, number]): void;
 	/** the reader has drawn a target, or given up */
 	drawn(corners: LonLat[] | null): void;
-	/** data that could not be had, by its name */
+	/** data that could not be had, by its name, or a part of the program: moving, drawing */
 	failed(what: string): void;
+	/** the browser has taken the graphics context away */
+	lost(): void;
+	/** the context is back, empty: the map can be made anew */
+	restored(): void;
 	/** metres a pixel at the centre of the map */
 	scale(metresPerPixel: number): void;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '$lib/messages';
 import {
+	defaultView,
 	shownKinds,
 	type Camera,
 	LIMITS,
@@ -16,6 +17,7 @@ import {
 /** Everything that a reader can do to the view. */
 export type Change =
 	| { type: 'show layer'; layer: string; shown: boolean }
+	| { type: 'usual layers' }
 	| { type: 'show kind'; layer: string; kind: string; shown: boolean }
 	| { type: 'years'; years: Years | null }
 	| { type: 'move camera'; camera: Camera | null }
@@ -38,7 +40,8 @@ export type Change =
  * Applies a change; the old view is left as it was. Placing the site after the last one adds it, with
  * the default system.
  */
-export function apply(view: View, change: Change, { layers, defaults }: Vocabulary): View {
+export function apply(view: View, change: Change, vocabulary: Vocabulary): View {
+	const { layers, defaults } = vocabulary;
 	switch (change.type) {
 		case 'show layer': {
 			const shown = new Set(view.layers);
@@ -47,6 +50,8 @@ export function apply(view: View, change: Change, { layers, defaults }: Vocabula
 			const order = layers.map(({ id }) => id).filter((id) => shown.has(id));
 			return { ...view, layers: order };
 		}
+		case 'usual layers':
+			return { ...view, layers: defaultView(vocabulary).layers, kinds: {} };
 		case 'show kind':
 			return withKind(view, change, layers);
 		case 'years':

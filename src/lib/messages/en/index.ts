@@ -1,6 +1,7 @@
 import bar from './bar';
 import drawn from './drawn';
 import link from './link';
+import states from './states';
 import time from './time';
 import units from './units';
 
@@ -9,6 +10,7 @@ export default {
 	bar,
 	drawn,
 	link,
+	states,
 	time,
 	units
 };

@@ -2,6 +2,7 @@ import type { Messages } from '../message';
 import bar from './bar';
 import drawn from './drawn';
 import link from './link';
+import states from './states';
 import time from './time';
 import units from './units';
 
@@ -10,6 +11,7 @@ export default {
 	bar,
 	drawn,
 	link,
+	states,
 	time,
 	units
 } satisfies Messages;

@@ -73,6 +73,8 @@ export function cities(table: CityNames): FeatureCollection<Point> {
 				...(entry?.ru && { ru: entry.ru }),
 				...(entry?.zh && { zh: entry.zh }),
 				zoom,
+				// GeoNames' 0 is an unknown population.
+				...(city.population && { population: city.population }),
 				...((entry?.capital ?? city.featureCode === 'PPLC') ? { capital: true } : {})
 			},
 			geometry: {

@@ -3,20 +3,12 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { CountryNames, FullName } from '$lib/atlas/schema';
 import { countries } from './basemap';
 import { signedArea } from './cut';
-import { alpha2 } from './iso3166';
+import { countryName } from './country-names';
 import { EvidenceError } from './read';
-
-const inLanguage = (language: string) => {
-	const names = new Intl.DisplayNames(language, { type: 'region', style: 'short' });
-	return (code: string | undefined) => code && names.of(code);
-};
-const russian = inLanguage('ru');
-const chinese = inLanguage('zh');
 
 /**
  * The name of each country in three languages at a point within its largest part; `size` is that part
- * in square degrees. English names are those of world-atlas, the others Unicode's, except where the
- * table says otherwise.
+ * in square degrees.
  */
 export function countryLabels(table: CountryNames): FeatureCollection<Point, FullNamed> {
 	const left = new Map(table.map((entry) => [entry.country, entry]));
@@ -24,13 +16,7 @@ export function countryLabels(table: CountryNames): FeatureCollection<Point, Ful
 		const entry = left.get(properties.name);
 		left.delete(properties.name);
 		if (entry?.hidden) return [];
-		const code = id === undefined ? undefined : alpha2(String(id));
-		const ru = entry?.ru ?? russian(code);
-		const zh = entry?.zh ?? chinese(code);
-		if (!ru || !zh)
-			throw new EvidenceError(
-				`geodata/country-names.json: ${properties.name} has no name in Russian or Chinese: add them`
-			);
+		const { en, ru, zh } = countryName(id, properties.name, entry);
 		const largest = geometry.coordinates.reduce((a, b) =>
 			signedArea(a[0]!) >= signedArea(b[0]!) ? a : b
 		);
@@ -41,7 +27,7 @@ export function countryLabels(table: CountryNames): FeatureCollection<Point, Ful
 			{
 				type: 'Feature' as const,
 				properties: {
-					name: entry?.en ?? properties.name,
+					name: en,
 					ru,
 					zh,
 					size: Math.round(signedArea(outer) * 100) / 100

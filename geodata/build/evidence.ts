@@ -6,16 +6,19 @@ import {
 	BorderLabels,
 	BorderLengths,
 	Catalogue,
+	Claims,
 	CityNames,
 	CountryNames,
 	Disputed,
 	Layer,
 	Sources,
 	Systems,
+	Tours,
 	WaterLabels
 } from '$lib/atlas/schema';
 import { signedArea } from './cut';
 import { EvidenceError, geodata, read } from './read';
+import { checkTours } from './tours';
 
 /** All that geodata holds, validated and cross-checked. */
 export interface Evidence {
@@ -23,6 +26,8 @@ export interface Evidence {
 	systems: Systems;
 	sources: Sources;
 	layers: Map<string, Layer>;
+	claims: v.InferOutput<typeof Claims>;
+	tours: Tours;
 	border: { detail: BorderDetail; lengths: BorderLengths; labels: BorderLabels };
 	disputed: Disputed;
 	waterLabels: WaterLabels;
@@ -57,6 +62,8 @@ export function evidence(): Evidence {
 		systems,
 		sources,
 		layers,
+		claims: read(Claims, 'claims.json'),
+		tours: read(Tours, 'tours.json'),
 		border,
 		disputed: read(Disputed, 'disputed.json'),
 		waterLabels: read(WaterLabels, 'basemap-labels.json'),
@@ -102,6 +109,7 @@ export function check(evidence: Evidence): string[] {
 			faults.push(...unsound(geometry).map((fault) => `${where}: ${fault}`));
 		}
 	}
+	faults.push(...checkTours(evidence));
 	return faults;
 }
 

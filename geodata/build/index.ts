@@ -6,9 +6,10 @@ import { cities } from './cities';
 import { countryLabels } from './country-labels';
 import { evidence } from './evidence';
 import { assemble } from './layers';
-import { builtClaims, citations, further } from './pages';
+import { builtClaims, citations, claimIndex, further } from './pages';
 import { EvidenceError, geodata } from './read';
 import { countryIndex, targets } from './targets';
+import { builtTours } from './tours';
 import { waterBasemap } from './water';
 import { regionLabels } from './region-labels';
 import { waterLabels } from './water-labels';
@@ -55,8 +56,8 @@ function stage(name: string, inputs: string[], make: () => void) {
 
 /**
  * Derives all that the site serves from the evidence and from packages, into geodata/built:
- * basemap/ (countries, labels, graticule), layers/ with atlas.json, border/, and pages/ (claims with
- * their measurements, the trade series, what cites each source).
+ * basemap/ (countries, labels, graticule), layers/ with atlas.json, border/, tours/, and pages/ (claims with
+ * their measurements, their index for the search, the trade series, what cites each source).
  */
 export function main() {
 	const root = path.dirname(geodata);
@@ -79,17 +80,17 @@ export function main() {
 		});
 		stage(
 			'targets',
-			[path.join(geodata, 'build'), path.join(geodata, 'catalogue.json'), lock],
+			[path.join(geodata, 'build'), ...['catalogue', 'country-names'].map(json), lock],
 			() => {
 				for (const [id, shape] of targets(found.catalogue.targets))
 					write(`targets/${id}.json`, shape);
-				write('targets/countries.json', countryIndex());
+				write('targets/countries.json', countryIndex(found.countryNames));
 			}
 		);
 		const inputs = [
 			path.join(geodata, 'build'),
 			path.join(geodata, 'layers'),
-			...['catalogue', 'systems', 'sources', 'disputed'].map(json),
+			...['catalogue', 'systems', 'sources', 'disputed', 'tours'].map(json),
 			path.join(root, 'src/lib/atlas'),
 			path.join(root, 'src/lib/geodesy')
 		];
@@ -105,9 +106,14 @@ export function main() {
 		});
 		const more = further(found);
 		const also = ['src/lib/coverage', 'package-lock.json'].map((name) => path.join(root, name));
+		const claims = json('claims');
+		stage('tours', [...inputs, ...also, claims], () =>
+			write('tours/tours.json', builtTours(found))
+		);
 		const written = ['claims', 'trade'].map((name) => path.join(geodata, `${name}.json`));
 		stage('pages', [...inputs, ...also, ...written], () => {
 			write('pages/claims.json', builtClaims(more, found));
+			write('pages/claim-index.json', claimIndex(more));
 			write('pages/trade.json', more.trade);
 			write('pages/citations.json', citations(more, found));
 		});

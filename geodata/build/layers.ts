@@ -61,7 +61,7 @@ const isHidden = (layer: CatalogueLayer, kind: string | undefined) =>
 	layer.kinds.some(({ id, hidden }) => id === kind && hidden);
 
 /** Turns the evidence into what the site serves: the atlas, and each layer's built features. */
-export function assemble({ catalogue, systems, sources, layers, disputed }: Evidence): {
+export function assemble({ catalogue, systems, sources, layers, disputed, tours }: Evidence): {
 	atlas: Atlas;
 	files: Map<string, { type: 'FeatureCollection'; features: BuiltFeature[] }>;
 } {
@@ -84,6 +84,11 @@ export function assemble({ catalogue, systems, sources, layers, disputed }: Evid
 			home: { ...home, position: positionOf(layers.get('coverage'), home.site) },
 			targets,
 			groups: groups.filter(({ layers }) => layers.length),
+			tours: tours.map(({ id, title, steps }) => ({
+				id,
+				title,
+				steps: steps.map(({ view }) => view)
+			})),
 			systems,
 			sources,
 			boundaries: {

@@ -1,4 +1,4 @@
-import type { BuiltClaim, Citations } from '$lib/atlas/claims';
+import type { BuiltClaim, Citations, ClaimEntry } from '$lib/atlas/claims';
 import { Claims, Trade, type Claim } from '$lib/atlas/schema';
 import type * as v from 'valibot';
 import type { Evidence } from './evidence';
@@ -16,7 +16,7 @@ export interface Further {
  * @throws EvidenceError on a citation or a feature that is nowhere
  */
 export function further(evidence: Evidence): Further {
-	const result = { claims: read(Claims, 'claims.json'), trade: read(Trade, 'trade.json') };
+	const result = { claims: evidence.claims, trade: read(Trade, 'trade.json') };
 	const faults = check(result, evidence);
 	if (faults.length) throw new EvidenceError(`The evidence has faults:\n  ${faults.join('\n  ')}`);
 	return result;
@@ -56,6 +56,10 @@ export function builtClaims({ claims }: Further, evidence: Evidence): BuiltClaim
 	});
 }
 
+/** The claims as the map's search finds them. */
+export const claimIndex = ({ claims }: Further): ClaimEntry[] =>
+	claims.map(({ id, quote, topic, sentence }) => ({ id, quote, topic, sentence }));
+
 /** For each source, all that cites it. */
 export function citations(
 	{ claims, trade }: Further,
@@ -67,10 +71,10 @@ export function citations(
 	for (const [layer, { features }] of layers)
 		for (const { id, properties } of features)
 			for (const source of properties.sources)
-				found[source]!.features.push({ layer, feature: id, name: properties.name.en });
+				found[source]!.features.push({ layer, feature: id, name: properties.name });
 	for (const group of [systems.systems, systems.others, systems.radars, systems.masts])
 		for (const { id, name, sources: ids } of group)
-			for (const source of ids) found[source]!.systems.push({ id, name: name.en });
+			for (const source of ids) found[source]!.systems.push({ id, name });
 	for (const { id, quote, sources: ids } of claims)
 		for (const source of ids) found[source]!.claims.push({ id, quote });
 	for (const { year, sources: ids } of trade.series)

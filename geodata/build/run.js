@@ -1,6 +1,7 @@
 // Runs a TypeScript module of this repository under plain Node, through Vite's own loader.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +16,8 @@ export async function run(file, args = []) {
 		root,
 		configFile: false,
 		logLevel: 'error',
+		// For the runes of modules such as the messages.
+		plugins: [svelte({ configFile: false })],
 		resolve: { alias: { $lib: path.join(root, 'src/lib'), $geodata: path.join(root, 'geodata') } }
 	});
 	return /** @type {any} */ (module).main?.(args);

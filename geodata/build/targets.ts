@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { Catalogue } from '$lib/atlas/schema';
+import type { Catalogue, CountryNames } from '$lib/atlas/schema';
 import { countries } from './basemap';
+import { countryName } from './country-names';
 import { signedArea } from './cut';
 import { EvidenceError } from './read';
 
@@ -20,14 +21,17 @@ function byNumber() {
 
 const widest = (a: Position[][][], b: Position[][][]) => b.length - a.length;
 
-/** The countries that can be asked about: those with an ISO number, by name. */
-export const countryIndex = () =>
-	[...byNumber()]
+/** The countries that can be asked about: those with an ISO number, by their English names. */
+export function countryIndex(table: CountryNames) {
+	const entries = new Map(table.map((entry) => [entry.country, entry]));
+	return [...byNumber()]
 		.map(([id, group]) => {
 			const [main] = group.sort((a, b) => widest(a.geometry.coordinates, b.geometry.coordinates));
-			return { id: `country/${id}`, name: main!.properties.name };
+			const { name } = main!.properties;
+			return { id: `country/${id}`, name: countryName(id, name, entries.get(name)) };
 		})
-		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+		.sort((a, b) => a.name.en.localeCompare(b.name.en, 'en'));
+}
 
 /** Cuts every target of the catalogue, and every country, from the 1:10 million level. */
 export function targets(wanted: readonly Target[]): Targets {

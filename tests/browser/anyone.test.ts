@@ -130,6 +130,28 @@ describe('a reader with a phone', () => {
 		await expect.poll(height).toBe(776);
 		await page.getByRole('button', { name: /^Sheet/ }).press('ArrowDown');
 		await page.getByRole('button', { name: /^Sheet/ }).press('ArrowDown');
-		await expect.poll(height).toBe(64);
+		await expect.poll(height).toBe(68);
+	});
+
+	test('finds everything that is pressed as large as a thumb', async () => {
+		const page = await visit('', { ...phone, map: false });
+		const small = () =>
+			page.evaluate(() =>
+				[...document.querySelectorAll('main :is(button, a, select, summary, input, [role=slider])')]
+					.filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+					.map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
+					// Links within a sentence and the map's credits are as high as their line.
+					.filter(
+						({ one, box }) => box.width > 1 && !one.closest('p, .credits, .handle, .site-marker')
+					)
+					.filter(({ box }) => box.height < 44)
+					.map(({ one, box }) => `${one.tagName} ${one.textContent?.trim()}: ${box.height}`)
+			);
+		expect(await small()).toEqual([]);
+		await page.getByRole('button', { name: 'Coverage check' }).tap();
+		for (const fold of await page.locator('#check summary').all()) await fold.tap();
+		expect(await small()).toEqual([]);
+		await page.getByRole('button', { name: 'Years' }).tap();
+		expect(await small()).toEqual([]);
 	});
 });

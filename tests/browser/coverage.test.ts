@@ -105,7 +105,7 @@ describe('a reader who checks coverage', () => {
 	test('sees what else is in range, and selects from the list', async () => {
 		const page = await arrive(HERE);
 		await fold(page, 'What else is in range').click();
-		await page.getByText(/million people/).waitFor();
+		await page.getByText(/[1-9][\d.]* million people/).waitFor();
 		const list = page.locator('#check details', { hasText: 'What else is in range' });
 		await list.locator('li button').first().click();
 		await page.waitForURL(/select=/);

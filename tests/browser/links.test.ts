@@ -20,7 +20,7 @@ describe('a reader with a bad link', () => {
 				await page.getByRole('switch', { name: title, exact: true }).getAttribute('aria-checked')
 			).toBe('true');
 		const notice = (await page.locator('.notice .notice').boundingBox())!;
-		expect(notice.height).toBeLessThan(220);
+		expect(notice.height).toBeLessThan(260);
 		await page.getByRole('button', { name: 'Dismiss' }).click();
 		await expect.poll(() => new URL(page.url()).search).toBe('');
 	});

@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { evidence } from '../../geodata/build/evidence';
 import { further } from '../../geodata/build/pages';
-import { violationsInBothThemes } from './axe';
+import { violations, violationsInBothThemes } from './axe';
 import { readers, visit } from './visit';
 
 readers();
@@ -53,6 +53,19 @@ describe('a reader without scripts', () => {
 			expect(await claim.innerText()).toContain(said);
 		await claim.getByText('Show on the map').click();
 		await page.waitForURL(/\?v=1&layers=border$/);
+	});
+
+	test('sees gas bars in proportion to their figures', async () => {
+		const page = await visit('claims/', plain);
+		const widths = await page.locator('.bars .row').evaluateAll((rows) =>
+			rows.map((row) => ({
+				width: row.firstElementChild!.getBoundingClientRect().width,
+				value: Number(row.textContent)
+			}))
+		);
+		expect(widths.length).toBeGreaterThan(10);
+		for (const { width, value } of widths)
+			expect(width / value).toBeCloseTo(widths[0]!.width / widths[0]!.value, 1);
 	});
 
 	test('goes from the map to the pages and back', async () => {
@@ -155,6 +168,89 @@ describe('a reader with scripts', () => {
 		for (const script of scripts)
 			expect(await (await page.request.get(script)).text()).not.toContain('4,179 kilometers');
 	});
+});
+
+const tongues = {
+	ru: {
+		claims: { heading: 'Утверждения', all: 'Все утверждения', differs: 'Расходится' },
+		ofClaims: (shown: number, all: number) => `Показано ${shown} из ${all} утверждений`,
+		topic: ['Тема', 'Вертолёт Ми-26'],
+		rail: { heading: 'Высокоскоростная магистраль Москва — Пекин', length: 'Длина по измерению' },
+		status: ['Состояние', 'действует'],
+		ofRows: (shown: number, all: number) => `Показано ${shown} из ${all}`,
+		method: { heading: 'Методика', rings: 'Чего не говорит круг дальности' },
+		layers: 'Слои'
+	},
+	zh: {
+		claims: { heading: '论断', all: '全部论断', differs: '不符' },
+		ofClaims: (shown: number, all: number) => `显示 ${shown} 条，共 ${all} 条论断`,
+		topic: ['主题', '米-26 直升机'],
+		rail: { heading: '莫斯科—北京高速铁路', length: '量算长度' },
+		status: ['状态', '运营中'],
+		ofRows: (shown: number, all: number) => `显示 ${shown} 个，共 ${all} 个`,
+		method: { heading: '方法', rings: '射程圈没有说明的内容' },
+		layers: '图层'
+	}
+} as const;
+
+describe.each(['ru', 'zh'] as const)('a reader of %s', (lang) => {
+	const says = tongues[lang];
+
+	/** Opens a page in the language, and sees that it is sound and fits a phone. */
+	async function open(path: string, heading: string): Promise<Page> {
+		const page = await visit(`${path}?lang=${lang}`, { map: false });
+		await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+		expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+		expect(await page.title()).toContain(heading);
+		expect(await violations(page)).toEqual([]);
+		await page.setViewportSize({ width: 390, height: 844 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		return page;
+	}
+
+	test('filters the claims', async () => {
+		const page = await open('claims/', says.claims.heading);
+		await page.getByRole('heading', { name: says.claims.all }).waitFor();
+		await page.getByRole('button', { name: says.claims.differs }).click();
+		const differ = claims.filter(({ verdict }) => verdict === 'differs').length;
+		await page.getByText(says.ofClaims(differ, claims.length)).waitFor();
+		await page.getByRole('button', { name: says.claims.differs }).click();
+		const [topic, helicopter] = says.topic;
+		await page.getByRole('combobox', { name: topic }).selectOption(helicopter);
+		await page.getByText(says.ofClaims(3, claims.length)).waitFor();
+		const quote = page.locator('#mi26-15t blockquote');
+		expect(await quote.getAttribute('lang')).toBe('en');
+		expect(await quote.innerText()).toContain('15-ton load');
+	});
+
+	test('sorts and filters a table', async () => {
+		const page = await open('layers/rail/', says.rail.heading);
+		const rail = found.layers.get('rail')!.features;
+		await page.getByRole('button', { name: says.rail.length }).click();
+		await expect.poll(() => page.locator('tbody tr').first().getAttribute('id')).toBe('ekb-chel');
+		const [status, operating] = says.status;
+		await page.getByRole('combobox', { name: status }).selectOption(operating);
+		const running = rail.filter(({ properties }) => properties.status === 'operating').length;
+		await page.getByText(says.ofRows(running, rail.length), { exact: true }).waitFor();
+	});
+
+	test('reads the method, and finds the language again on the next page and the map', async () => {
+		const page = await open('method/', says.method.heading);
+		await page.getByRole('heading', { name: says.method.rings }).waitFor();
+		await page.getByRole('link', { name: says.layers, exact: true }).click();
+		await page.getByRole('heading', { level: 1, name: says.layers }).waitFor();
+		const map = page.getByRole('banner').getByRole('link').first();
+		expect(await map.getAttribute('href')).toMatch(new RegExp(`\\?v=1&lang=${lang}$`));
+	});
+});
+
+test('a reader chooses a language, and the next visit has it', async () => {
+	const page = await visit('sources/', { map: false });
+	await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
+	await page.getByRole('heading', { level: 1, name: '来源' }).waitFor();
+	await page.getByText(`显示 ${found.sources.length} 个`).waitFor();
+	await page.reload();
+	await page.getByRole('heading', { level: 1, name: '来源' }).waitFor();
 });
 
 describe('the pages', () => {

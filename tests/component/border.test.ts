@@ -10,7 +10,7 @@ test('the chart carries every published figure, and the slider starts at the lin
 	const screen = await render(BorderLength);
 	for (const { km, label } of borderLengths.published)
 		await expect
-			.element(screen.getByText(`${km.toLocaleString('en-GB')} ${label}`))
+			.element(screen.getByText(`${km.toLocaleString('en-GB')} ${label.en}`))
 			.toBeInTheDocument();
 	await expect
 		.element(screen.getByRole('slider', slider))

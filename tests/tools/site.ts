@@ -84,5 +84,5 @@ export async function openSite(): Promise<Site> {
 
 /** Waits until the map has drawn its first complete picture. */
 export async function mapReady(page: Page): Promise<void> {
-	await page.locator('[aria-label="Map"][aria-busy="false"]').waitFor();
+	await page.locator('.map [aria-busy="false"]').waitFor();
 }

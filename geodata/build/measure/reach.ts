@@ -24,7 +24,7 @@ export const ringOf: Method = (ground, [id]) => {
 		figures: [
 			{ what: 'Radius of the ring', value: range_km, unit: 'km' },
 			miles(range_km),
-			{ what: name.en, words: figure }
+			{ what: name.en, words: figure.en }
 		]
 	};
 };

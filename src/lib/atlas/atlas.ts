@@ -36,6 +36,8 @@ export interface Atlas {
 	};
 	targets: Catalogue['targets'];
 	groups: { id: string; title: Name; layers: AtlasLayer[] }[];
+	/** what there is to take a tour of: each step’s view as a link holds it */
+	tours: { id: string; title: Required<Name>; steps: string[] }[];
 	systems: Systems;
 	sources: Source[];
 	/** whose view the map's boundaries follow: the dashed ones, and disputes that no line shows */

@@ -1,4 +1,4 @@
-import type { Claim } from './schema';
+import type { Claim, Name } from './schema';
 
 /** One figure of a measurement. How it is written is the page's business. */
 export type Figure = {
@@ -31,10 +31,13 @@ export interface Measurement {
 /** A claim with what the build measured, if it can be measured. */
 export type BuiltClaim = Claim & { measurement?: Measurement };
 
+/** A claim as it is searched for: enough to find and name it. */
+export type ClaimEntry = Pick<Claim, 'id' | 'quote' | 'topic' | 'sentence'>;
+
 /** What cites a source. */
 export interface Citations {
-	features: { layer: string; feature: string; name: string }[];
-	systems: { id: string; name: string }[];
+	features: { layer: string; feature: string; name: Name }[];
+	systems: { id: string; name: Name }[];
 	claims: { id: string; quote: string }[];
 	/** years of the trade series */
 	trade: number[];

@@ -27,8 +27,8 @@ export function writeDrawn(kind: DrawnKind, corners: readonly LonLat[]): string 
 	return `${kind}:${once.join()}`;
 }
 
-/** The corners of a drawn target, or the reason why its text is none. */
-export function readCorners(text: string): LonLat[] | Refusal {
+/** The corners of a drawn target, or the reason why its text is none. What is only begun may have fewer, down to `few`. */
+export function readCorners(text: string, few?: number): LonLat[] | Refusal {
 	const [, kind, list = ''] = FORM.exec(text) ?? [];
 	if (!kind) return new Refusal('drawn.form');
 	const numbers = list.split(',').map((part) => (NUMBER.test(part) ? Number(part) : NaN));
@@ -39,7 +39,8 @@ export function readCorners(text: string): LonLat[] | Refusal {
 	for (let i = 0; i < numbers.length; i += 2) corners.push([numbers[i]!, numbers[i + 1]!]);
 	const off = corners.find(([lon, lat]) => Math.abs(lon) > 180 || Math.abs(lat) > 90);
 	if (off) return new Refusal('drawn.offEarth', { corner: off.join() });
-	const [least, most] = CORNERS[kind as DrawnKind];
+	const [usual, most] = CORNERS[kind as DrawnKind];
+	const least = few ?? usual;
 	if (corners.length < least || corners.length > most)
 		return new Refusal(kind === 'area' ? 'drawn.areaCorners' : 'drawn.lineCorners', {
 			least,

@@ -14,8 +14,11 @@ export interface ReachPoint {
 	layer: string;
 	id: string;
 	name: string;
-	position: Position;
+	/** a city's name in other languages, and how many people live there */
+	ru?: string;
+	zh?: string;
 	population?: number;
+	position: Position;
 }
 
 /** What sites reach of lines and points. */

@@ -5,8 +5,10 @@ import taiwan from '$geodata/built/targets/TWN.json';
 import type { Shape } from '$lib/geodesy';
 import { Refusal } from '$lib/messages';
 import type { Atlas, AtlasLayer, BuiltFeature } from './atlas';
+import type { ClaimEntry } from './claims';
 import { drawnKind, readDrawn } from './drawn';
-import type { BorderDetail, BorderLengths } from './schema';
+import type { BorderDetail, BorderLengths, FullName } from './schema';
+import type { BuiltTour } from './tours';
 
 // The build has validated these files, so they are trusted here.
 
@@ -17,7 +19,7 @@ export const atlas = atlasJson as unknown as Atlas;
 export const layers: AtlasLayer[] = atlas.groups.flatMap((group) => group.layers);
 
 /** The countries that the coverage check can ask about. */
-export const countries: { id: string; name: string }[] = countriesJson;
+export const countries: { id: string; name: FullName }[] = countriesJson;
 
 /** What the border measures, by generalisation and by data set. */
 export const borderLengths = lengthsJson as unknown as BorderLengths;
@@ -38,7 +40,17 @@ const urls = {
 		import: 'default',
 		eager: true
 	}),
+	tours: import.meta.glob<string>('../../../geodata/built/tours/*.json', {
+		query: '?url',
+		import: 'default',
+		eager: true
+	}),
 	layers: import.meta.glob<string>('../../../geodata/built/layers/*.json', {
+		query: '?url',
+		import: 'default',
+		eager: true
+	}),
+	pages: import.meta.glob<string>('../../../geodata/built/pages/claim-index.json', {
 		query: '?url',
 		import: 'default',
 		eager: true
@@ -56,6 +68,10 @@ async function load(folder: keyof typeof urls, name: string): Promise<unknown> {
 /** A part of the basemap: a level of detail, labels, the graticule. */
 export const loadBasemap = (part: string): Promise<unknown> => load('basemap', part);
 
+/** The claims as the search needs them. */
+export const loadClaimIndex = (): Promise<ClaimEntry[]> =>
+	load('pages', 'claim-index') as Promise<ClaimEntry[]>;
+
 let border: Promise<BorderDetail> | undefined;
 
 /** The border for any generalisation, fetched once. A failed fetch may be tried again. */
@@ -65,6 +81,17 @@ export function loadBorder(): Promise<BorderDetail> {
 		border.catch(() => (border = undefined));
 	}
 	return border;
+}
+
+let tours: Promise<BuiltTour[]> | undefined;
+
+/** What the tours say, fetched once. A failed fetch may be tried again. */
+export function loadTours(): Promise<BuiltTour[]> {
+	if (!tours) {
+		tours = load('tours', 'tours') as Promise<BuiltTour[]>;
+		tours.catch(() => (tours = undefined));
+	}
+	return tours;
 }
 
 const pending = new Map<string, Promise<BuiltFeature[]>>();

@@ -23,3 +23,10 @@ export const Geodesic = geodesic.Geodesic;
 
 /** Karney's geodesics, to about 15 nanometres; https://doi.org/10.1007/s00190-012-0578-z */
 export const wgs84 = Geodesic.WGS84;
+
+/** The mean radius R₁ = (2a + b) / 3 of the IUGG in metres, 6,371,008.7714: the sphere to compare with. */
+export const MEAN_RADIUS = (2 * EQUATORIAL_RADIUS + POLAR_RADIUS) / 3;
+
+/** The earths that can be measured on. */
+export const earths = { wgs84, sphere: new Geodesic.Geodesic(MEAN_RADIUS, 0) };
+export type Earth = keyof typeof earths;

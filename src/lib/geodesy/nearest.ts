@@ -117,7 +117,13 @@ export function extreme(pieces: Pieces, lon: number, lat: number, far: boolean):
 }
 
 /** The extremum on one piece: at an end, or where the way there meets the piece at a right angle. */
-function extremeOfPiece(pieces: Pieces, i: number, lon: number, lat: number, far: boolean): Found {
+export function extremeOfPiece(
+	pieces: Pieces,
+	i: number,
+	lon: number,
+	lat: number,
+	far: boolean
+): Found {
 	const rise = (share: number) => {
 		const point = pieces.at(i, share);
 		const { s12, azi1 } = wgs84.Inverse(

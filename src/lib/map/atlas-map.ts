@@ -1,15 +1,30 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { DrawnKind } from '$lib/atlas/drawn';
+import type { Spot } from '$lib/atlas/find/entries';
 import type { Camera, Selection } from '$lib/view';
 import { Map, setWorkerUrl, type LayerSpecification, type PaddingOptions } from 'maplibre-gl';
 import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
-import { cameraOf, fit, inSight, metresPerPixel, middle, placed, same } from './camera';
+import {
+	around,
+	ASKED,
+	cameraOf,
+	fit,
+	fitting,
+	inSight,
+	metresPerPixel,
+	middle,
+	onScreen,
+	same
+} from './camera';
+import { GazeMarker } from './gaze';
+import { travel } from './travel';
 import { addIcons } from './icons';
 import { paintSpace } from './limb';
 import { AtlasLayers } from './layers';
 import { SiteMarkers } from './marker';
+import { Measuring, measuringLayers } from './measuring';
 import { stillness } from './movement';
 import type { Moving } from './moving';
 import { readPalette, type Palette } from './palette';
@@ -34,6 +49,8 @@ export class AtlasMap {
 	readonly #layers: AtlasLayers;
 	readonly #basemap: BasemapLoader;
 	readonly #markers: SiteMarkers;
+	readonly #measuring: Measuring;
+	readonly #gaze: GazeMarker;
 	#palette: Palette;
 	#scene: Scene;
 	#moving: Moving | null = null;
@@ -41,8 +58,6 @@ export class AtlasMap {
 	readonly #pointer: Pointer;
 	#styled = false;
 	#removed = false;
-	/** moves that the map makes by itself are not the reader's */
-	#quiet = false;
 
 	constructor(
 		container: HTMLElement,
@@ -71,19 +86,23 @@ export class AtlasMap {
 			fadeDuration: software ? 0 : 150,
 			// deck.gl draws into this context too, and its edges need it.
 			canvasContextAttributes: { antialias: !software },
-			locale: { 'Map.Title': 'Map canvas. Arrow keys pan, plus and minus zoom.' }
+			locale: { 'Map.Title': scene.name }
 		});
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
 		this.#basemap = new BasemapLoader(this.#map, data.basemap, () => events.failed('basemap'));
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
 		this.#map.getCanvas().setAttribute('role', 'application');
 		if (!camera) this.#fitHome(false);
+		else if (scene.framed) travel(this.#map, camera, padding(), 'jump');
 		this.#map.once('style.load', () => this.#begin());
 		this.#markers = new SiteMarkers(this.#map, (site) => ({
 			pick: () => events.pickSite(site),
 			drag: (position) => events.dragSite(site, position),
 			drop: (position) => events.dropSite(site, position)
 		}));
+		this.#measuring = new Measuring(this.#map, events);
+		this.#gaze = new GazeMarker(this.#map);
+		this.#gaze.show(scene.gaze);
 		this.#pointer = new Pointer(this.#map, events, {
 			scene: () => this.#scene,
 			hits: () => (this.#styled ? this.#layers.hits() : []),
@@ -96,29 +115,58 @@ export class AtlasMap {
 	update(scene: Scene) {
 		const old = this.#scene;
 		this.#scene = scene;
+		if (scene.gaze !== old.gaze) this.#gaze.show(scene.gaze);
 		if (!this.#styled) return;
 		if (scene.theme !== old.theme) this.#repaint();
 		if (scene.language !== old.language) this.#reword();
 		if (scene.projection !== old.projection) this.#project();
+		if (scene.name !== old.name) this.#map.getCanvas().setAttribute('aria-label', scene.name);
 		if (scene.layers !== old.layers) void this.#layers.show(scene.layers);
 		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
 			this.#layers.narrow(scene);
 		if (scene.select !== old.select) this.#layers.mark(old.select, scene.select);
-		if (scene.camera !== old.camera) this.#look(scene.camera);
-		if (scene.placing !== old.placing || scene.drawing !== old.drawing) this.#pointer.show();
+		if (scene.camera !== old.camera) this.#look(scene, scene.tour !== old.tour);
+		if (
+			scene.placing !== old.placing ||
+			scene.drawing !== old.drawing ||
+			scene.measuring !== old.measuring
+		)
+			this.#pointer.show();
+		this.#measuring.update(scene);
 		if (scene.drawing !== old.drawing) void this.#sketchTarget(scene.drawing);
 		if (scene.target !== old.target || scene.sitesShown !== old.sitesShown) this.#outline();
 		this.#drawSites();
 	}
 
-	/** Brings a feature into what the cards leave free, unless it is in sight already. */
-	async reveal({ layer, feature }: Selection) {
+	/** The camera that brings a feature into what the cards leave free; null if it is in sight, or nowhere. */
+	async cameraFor(selection: Selection): Promise<Camera | null> {
+		const bounds = await this.#boundsOf(selection);
+		if (!bounds || this.#removed) return null;
+		const padding = this.#padding();
+		// What is in sight on the way may be out of it at the end.
+		if (!this.#map.isMoving() && inSight(this.#map, bounds, padding)) return null;
+		return fitting(this.#map, bounds, padding);
+	}
+
+	/** The camera that has a spot in the middle of what the cards leave free. */
+	cameraAt(spot: Spot): Camera | null {
+		return fitting(this.#map, around(spot), this.#padding(), spot.zoom);
+	}
+
+	focus() {
+		this.#map.getCanvas().focus();
+	}
+
+	async #boundsOf({ layer, feature }: Selection) {
 		const known = this.#data.catalogue.find(({ id }) => id === layer);
 		const features = known ? await loadFeatures(known, this.#data).catch(() => []) : [];
 		const geometry = features.find(({ id }) => id === feature)?.geometry;
-		if (!geometry || this.#removed) return;
-		const { bbox } = await import('./bounds');
-		const bounds = bbox(geometry);
+		return geometry ? (await import('./bounds')).bbox(geometry) : null;
+	}
+
+	async #reveal(selection: Selection) {
+		const bounds = await this.#boundsOf(selection);
+		if (!bounds || this.#removed) return;
 		if (!inSight(this.#map, bounds, this.#padding())) fit(this.#map, bounds, this.#padding(), true);
 	}
 
@@ -132,6 +180,12 @@ export class AtlasMap {
 
 	zoomBy(levels: number) {
 		this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 });
+	}
+
+	/** The map as it looks now, as the address of a PNG. Drawn anew: the canvas is empty between two frames. */
+	picture(): string {
+		this.#map.redraw();
+		return this.#map.getCanvas().toDataURL('image/png');
 	}
 
 	home() {
@@ -149,6 +203,7 @@ export class AtlasMap {
 		this.#basemap.remove();
 		this.#layers.remove();
 		this.#markers.remove();
+		this.#measuring.remove();
 		this.#moving?.remove();
 		this.#sketch?.remove();
 		this.#map.remove();
@@ -160,6 +215,8 @@ export class AtlasMap {
 		this.#drawIcons();
 		this.#layers.add();
 		addTarget(this.#map, this.#palette);
+		this.#measuring.add(this.#palette);
+		this.#measuring.update(this.#scene);
 		void this.#complete(this.#layers.show(this.#scene.layers));
 		this.#outline();
 		this.#layers.narrow(this.#scene);
@@ -168,7 +225,7 @@ export class AtlasMap {
 		this.#pointer.show();
 		this.#events.scale(metresPerPixel(this.#map));
 		// A link to a feature alone shows it.
-		if (this.#scene.select && !this.#scene.camera) void this.reveal(this.#scene.select);
+		if (this.#scene.select && !this.#scene.camera) void this.#reveal(this.#scene.select);
 	}
 
 	async #complete(layers: Promise<void>) {
@@ -182,15 +239,13 @@ export class AtlasMap {
 
 	/** Lays the earth out flat, or as a globe. */
 	#project(animate = true) {
-		const { projection, camera } = this.#scene;
+		const { projection, camera, framed } = this.#scene;
 		this.#map.setProjection({ type: projection });
 		paintSpace(this.#map, projection === 'globe');
 		if (!camera) this.#fitHome(animate);
 		// The flat map does not look at a pole.
-		else if (!same(camera, cameraOf(this.#map))) {
-			this.#hush();
-			this.#map.jumpTo(placed(camera));
-		}
+		else if (framed || !same(camera, cameraOf(this.#map)))
+			travel(this.#map, camera, framed ? this.#padding() : null, 'jump');
 	}
 
 	#drawIcons() {
@@ -204,6 +259,7 @@ export class AtlasMap {
 		return [
 			...basemapStyle(this.#palette, language).layers,
 			...targetLayers(this.#palette),
+			...measuringLayers(this.#palette),
 			...this.#layers.specs(this.#palette, language)
 		];
 	}
@@ -263,16 +319,17 @@ export class AtlasMap {
 		}
 	}
 
-	#look(camera: Camera | null) {
+	/** Flies where the way is long: from step to step of a tour, and to what is not on the screen. */
+	#look({ camera, framed }: Scene, onTour: boolean) {
 		if (!camera) this.#fitHome(true);
-		else if (!same(camera, cameraOf(this.#map))) {
-			this.#map.easeTo({ ...placed(camera), duration: 500 });
+		else if (framed || !same(camera, cameraOf(this.#map))) {
+			const afar = onTour || !onScreen(this.#map, camera);
+			travel(this.#map, camera, framed ? this.#padding() : null, afar ? 'fly' : 'ease');
 		}
 	}
 
 	#fitHome(animate: boolean) {
-		this.#hush();
-		fit(this.#map, this.#data.home, this.#padding(), animate);
+		fit(this.#map, this.#data.home, this.#padding(), animate, ASKED);
 	}
 
 	#lose = () => {
@@ -284,20 +341,14 @@ export class AtlasMap {
 		this.#events.lost();
 	};
 
-	/** The move that follows is the map's own, not the reader's. */
-	#hush() {
-		this.#quiet = true;
-		this.#map.once('moveend', () => (this.#quiet = false));
-	}
-
 	#listen() {
 		const map = this.#map;
 		// Heard before MapLibre hears it: it would complain of deck.gl's layers, which cannot be kept.
 		map.getContainer().addEventListener('webglcontextlost', this.#lose, true);
 		map.on('webglcontextrestored', () => this.#events.restored());
 		const tellScale = () => this.#events.scale(metresPerPixel(map));
-		map.on('moveend', () => {
-			if (!this.#quiet) this.#events.camera(cameraOf(map));
+		map.on('moveend', (event) => {
+			if (!('asked' in event)) this.#events.camera(cameraOf(map));
 		});
 		const follow = () => {
 			tellScale();

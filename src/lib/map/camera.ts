@@ -1,3 +1,4 @@
+import type { Spot } from '$lib/atlas/find/entries';
 import type { Camera } from '$lib/view';
 import { LngLat, type Map, type PaddingOptions, type PointLike } from 'maplibre-gl';
 
@@ -12,14 +13,6 @@ export function cameraOf(map: Map): Camera {
 		pitch: map.getPitch()
 	};
 }
-
-/** The same, as MapLibre's moves take it. */
-export const placed = ({ lat, lon, zoom, bearing, pitch }: Camera) => ({
-	center: [lon, lat] as [number, number],
-	zoom,
-	bearing,
-	pitch
-});
 
 // Finer than a link can say: two cameras closer than this are the same.
 const CLOSE = { degrees: 6e-5, zoom: 6e-3, turn: 0.06 };
@@ -38,13 +31,52 @@ export function same(a: Camera, b: Camera): boolean {
 /** [west, south, east, north] in degrees */
 export type Bounds = [number, number, number, number];
 
+/** Goes with the events of a move that the reader’s view asked for: it is no news to the reader. */
+export const ASKED = { asked: true };
+
+/** The camera that fits bounds into what the cards leave free. */
+export function fitting(
+	map: Map,
+	bounds: Bounds,
+	padding: PaddingOptions,
+	maxZoom = 7
+): Camera | null {
+	const found = map.cameraForBounds(bounds, { padding, maxZoom });
+	if (!found?.center || found.zoom === undefined) return null;
+	const { lng, lat } = LngLat.convert(found.center).wrap();
+	return { lat, lon: lng, zoom: found.zoom, bearing: 0, pitch: 0 };
+}
+
 /** Fits bounds into what the cards leave free. */
-export function fit(map: Map, bounds: Bounds, padding: PaddingOptions, animate: boolean) {
-	const camera = map.cameraForBounds(bounds, { padding, maxZoom: 7 });
+export function fit(
+	map: Map,
+	bounds: Bounds,
+	padding: PaddingOptions,
+	animate: boolean,
+	told?: typeof ASKED
+) {
+	const camera = fitting(map, bounds, padding);
 	if (!camera) return;
-	const target = { center: camera.center, zoom: camera.zoom, bearing: 0, pitch: 0 };
-	if (animate) map.easeTo({ ...target, duration: 700 });
-	else map.jumpTo(target);
+	const { lat, lon, ...rest } = camera;
+	const target = { center: [lon, lat] as [number, number], ...rest };
+	if (animate) map.easeTo({ ...target, duration: 700 }, told);
+	else map.jumpTo(target, told);
+}
+
+/** The box around a spot; a point gets a narrow one. */
+export function around({ position: [lon, lat], reach }: Spot): Bounds {
+	const half = Math.max(reach, 0.01);
+	const wide = Math.min(half / Math.cos((lat * Math.PI) / 180), 90);
+	return [lon - wide, Math.max(lat - half, -85), lon + wide, Math.min(lat + half, 85)];
+}
+
+/** Whether a point is on the screen, be it behind a card. */
+export function onScreen(map: Map, { lat, lon }: Camera): boolean {
+	const { x, y } = map.project([lon, lat]);
+	const { clientWidth, clientHeight } = map.getContainer();
+	return (
+		!behind(map, new LngLat(lon, lat)) && x > 0 && x < clientWidth && y > 0 && y < clientHeight
+	);
 }
 
 /** The middle of what the cards leave free. */
@@ -65,6 +97,9 @@ export function onEarth(map: Map, point: { x: number; y: number }): boolean {
 
 // What the earth hides has a place on the screen too, but another point, thousands of kilometres nearer, is seen there.
 const BEHIND = 100_000;
+
+const behind = (map: Map, place: LngLat): boolean =>
+	map.unproject(map.project(place)).distanceTo(place) > BEHIND;
 
 /** Whether bounds lie within what the cards leave free. */
 export function inSight(
@@ -88,8 +123,13 @@ export function inSight(
 	].every((point) => {
 		const place = LngLat.convert(point as [number, number]);
 		const { x, y } = map.project(place);
-		if (map.unproject([x, y]).distanceTo(place) > BEHIND) return false;
-		return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
+		return (
+			!behind(map, place) &&
+			x > left &&
+			x < clientWidth - right &&
+			y > top &&
+			y < clientHeight - bottom
+		);
 	});
 }
 

@@ -1,11 +1,14 @@
 import type { Language } from '$lib/messages';
 import type { ExpressionSpecification } from 'maplibre-gl';
 
+// What the reader's machine may have comes before what would have to be fetched.
+const chinese = ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC Variable'];
+
 /** Font families that the style sheet defines; MapLibre draws them with the browser's own text. */
 export const fonts = {
-	sans: ['Inter', 'sans-serif'],
-	bold: ['Inter Semibold', 'sans-serif'],
-	italic: ['Source Serif Italic', 'serif']
+	sans: ['Inter', ...chinese, 'sans-serif'],
+	bold: ['Inter Semibold', ...chinese, 'sans-serif'],
+	italic: ['Source Serif Italic', ...chinese, 'serif']
 };
 
 /** Loads the faces of the labels: MapLibre draws a letter once, with whatever face is there at that moment. */

@@ -17,6 +17,8 @@ export interface MarkerEvents {
 	pick(): void;
 	/** the site has been put down */
 	drop(position: [number, number]): void;
+	/** the reader has pressed Delete on it; left out where nothing can be removed so */
+	remove?(): void;
 }
 
 // A step of the arrow keys in pixels of the screen, so that it is as fine as the map is near.
@@ -36,12 +38,12 @@ class SiteMarker {
 	#map: Map;
 	#events: MarkerEvents;
 
-	constructor(map: Map, position: [number, number], events: MarkerEvents) {
+	constructor(map: Map, position: [number, number], events: MarkerEvents, className: string) {
 		this.#map = map;
 		this.#events = events;
 		this.#element = document.createElement('button');
 		this.#element.type = 'button';
-		this.#element.className = 'site-marker';
+		this.#element.className = className;
 		this.#element.setAttribute('aria-keyshortcuts', 'ArrowUp ArrowDown ArrowLeft ArrowRight');
 		this.#element.addEventListener('keydown', (event) => this.#nudge(event));
 		this.#element.addEventListener('focus', () => events.pick());
@@ -76,6 +78,11 @@ class SiteMarker {
 	}
 
 	#nudge(event: KeyboardEvent) {
+		if (event.key === 'Delete' && this.#events.remove) {
+			event.stopPropagation();
+			this.#events.remove();
+			return;
+		}
 		const direction = arrows[event.key];
 		if (!direction || event.altKey || event.ctrlKey || event.metaKey) return;
 		event.preventDefault();
@@ -94,10 +101,12 @@ export class SiteMarkers {
 	readonly #markers: SiteMarker[] = [];
 	readonly #map: Map;
 	readonly #events: (site: number) => MarkerEvents;
+	readonly #className: string;
 
 	/** @param events what the marker of a site tells, by the site's index */
-	constructor(map: Map, events: (site: number) => MarkerEvents) {
+	constructor(map: Map, events: (site: number) => MarkerEvents, className = 'site-marker') {
 		this.#map = map;
+		this.#className = className;
 		this.#events = events;
 	}
 
@@ -107,7 +116,8 @@ export class SiteMarkers {
 			const marker = (this.#markers[index] ??= new SiteMarker(
 				this.#map,
 				site.position,
-				this.#events(index)
+				this.#events(index),
+				this.#className
 			));
 			marker.update(site, shown);
 		});

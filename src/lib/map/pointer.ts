@@ -25,7 +25,9 @@ export class Pointer {
 		this.#events = events;
 		this.#around = around;
 		map.on('click', ({ point, lngLat, originalEvent }) => {
-			const { placing, drawing } = around.scene();
+			const { placing, drawing, measuring } = around.scene();
+			// Measuring takes its clicks by itself.
+			if (measuring) return;
 			if (placing) {
 				// Beside the globe there is no place.
 				if (!onEarth(map, point)) return;
@@ -42,8 +44,8 @@ export class Pointer {
 
 	/** The cursor that the scene, and what lies under the pointer, ask for. */
 	cursor(): string {
-		const { placing, drawing } = this.#around.scene();
-		return placing || drawing ? 'crosshair' : this.#hovered ? 'pointer' : '';
+		const { placing, drawing, measuring } = this.#around.scene();
+		return placing || drawing || measuring ? 'crosshair' : this.#hovered ? 'pointer' : '';
 	}
 
 	show() {
@@ -51,9 +53,9 @@ export class Pointer {
 	}
 
 	#hover(point: { x: number; y: number } | null) {
-		const { placing, drawing } = this.#around.scene();
+		const { placing, drawing, measuring } = this.#around.scene();
 		const found =
-			point && !placing && !drawing && !this.#map.isMoving()
+			point && !placing && !drawing && !measuring && !this.#map.isMoving()
 				? featureAt(this.#map, point, this.#around.hits(), false)
 				: null;
 		const last = this.#hovered;

@@ -2,8 +2,9 @@ import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
 import type { DrawnKind } from '$lib/atlas/drawn';
 import type { System } from '$lib/atlas/schema';
 import type { LonLat, Shape } from '$lib/geodesy';
-import type { Camera, Projection, Selection, Years } from '$lib/view';
+import type { Camera, Projection, Selection, TourStep, Years } from '$lib/view';
 import type { Bounds } from './camera';
+import type { Gaze } from './gaze';
 import type { Language } from './lettering';
 import type { Movement } from './movement';
 
@@ -11,12 +12,18 @@ import type { Movement } from './movement';
 export interface Scene {
 	camera: Camera | null;
 	projection: Projection;
+	/** the step of a tour, if one is taken */
+	tour: TourStep | null;
+	/** the camera is the one that the step saved: this screen frames it in its own way */
+	framed: boolean;
 	/** ids of the layers shown */
 	layers: readonly string[];
 	/** by layer, the kinds shown */
 	kinds: Readonly<Record<string, readonly string[]>>;
 	years: Years | null;
 	select: Selection | null;
+	/** a place that was found, with a mark around it */
+	gaze: Gaze | null;
 	/** the reader's sites: where their markers stand, what they are, and how far they reach */
 	sites: readonly { position: [number, number]; label: string; reach: string; active: boolean }[];
 	/** what is drawn about them */
@@ -29,10 +36,36 @@ export interface Scene {
 	placing: boolean;
 	/** the reader draws a target */
 	drawing: DrawnKind | null;
+	/** null: nothing is measured */
+	measure: Measurement | null;
+	/** clicks add points to it */
+	measuring: boolean;
+	shortest: Shortest | null;
+	/** what the canvas is called, and which keys move it */
+	name: string;
 	/** in which names are written */
 	language: Language;
 	/** changes when the colours of the page do */
 	theme: string;
+}
+
+/** What the reader measures, as it is drawn. */
+export interface Measurement {
+	kind: 'distance' | 'area';
+	points: readonly LonLat[];
+	/** written at the middle of each leg; of an area the last one leads back to the first point */
+	legs: readonly string[];
+	/** what each point's handle is called */
+	names: readonly string[];
+	/** the length or the area of it all; empty while there is none */
+	whole: string;
+}
+
+/** The shortest way between two features, and what is written at its end. */
+export interface Shortest {
+	from: LonLat;
+	to: LonLat;
+	text: string;
 }
 
 /** What the map tells. */
@@ -51,6 +84,13 @@ export interface MapEvents {
 	place(position: [number, number]): void;
 	/** the reader has drawn a target, or given up */
 	drawn(corners: LonLat[] | null): void;
+	/** the reader adds a point to what is measured */
+	measure(position: [number, number]): void;
+	/** a point of it is on its way, or has been put down */
+	movePoint(point: number, position: [number, number], settled: boolean): void;
+	removePoint(point: number): void;
+	/** the reader has ended measuring */
+	measured(): void;
 	/** data that could not be had, by its name, or a part of the program: moving, drawing */
 	failed(what: string): void;
 	/** the browser has taken the graphics context away */

@@ -1,15 +1,21 @@
 import { t } from './language.svelte';
-import type { MessageKey, Values } from './message';
+import type { MessageKey } from './message';
+
+/** What fills the places of the message; a reason in it is told in the same language. */
+type Parts = Record<string, string | number | Refusal>;
 
 /** Why something cannot be used, told in the reader's language whenever it is read. */
 export class Refusal {
 	readonly #key: MessageKey;
-	readonly #values: Values | undefined;
-	constructor(key: MessageKey, values?: Values) {
+	readonly #values: Parts;
+	constructor(key: MessageKey, values: Parts = {}) {
 		this.#key = key;
 		this.#values = values;
 	}
 	toString(): string {
-		return t(this.#key, this.#values);
+		const told = Object.entries(this.#values).map(
+			([place, value]) => [place, value instanceof Refusal ? String(value) : value] as const
+		);
+		return t(this.#key, Object.fromEntries(told));
 	}
 }

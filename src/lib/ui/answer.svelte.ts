@@ -2,6 +2,7 @@ import type { InReach } from '$lib/atlas/in-reach';
 import { atlas, loadTarget, targetAtHand } from '$lib/atlas/load';
 import { coverage, Memory, prepare, union, type Siting, type Target } from '$lib/coverage';
 import type { Shape } from '$lib/geodesy';
+import { Refusal } from '$lib/messages';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { sitesOf } from './check';
 import type { Reader } from './reader.svelte';
@@ -17,7 +18,7 @@ export class Answer {
 	#reader: Reader;
 	/** the target's shape; null while it is fetched */
 	shape = $state.raw<Shape | null>(null);
-	fault = $state('');
+	fault = $state.raw<Refusal | null>(null);
 	inReach = $state.raw<InReach | null>(null);
 	found = $state.raw<Siting | null>(null);
 	#memory = new Memory();
@@ -70,7 +71,7 @@ export class Answer {
 	/** Fetches the target's shape. Run it when the target changes. */
 	async fetchShape() {
 		const { target } = this.#reader.view;
-		this.fault = '';
+		this.fault = null;
 		const known = targetAtHand(target);
 		this.shape = known ?? null;
 		if (known) return;
@@ -78,9 +79,7 @@ export class Answer {
 			const shape = await loadTarget(target);
 			if (this.#reader.view.target === target) this.shape = shape;
 		} catch {
-			if (this.#reader.view.target === target)
-				this.fault =
-					'The target could not be loaded, or it has no shape. Choose another, or check the connection.';
+			if (this.#reader.view.target === target) this.fault = new Refusal('check.noTarget');
 		}
 	}
 

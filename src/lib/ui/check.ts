@@ -1,6 +1,8 @@
 import type { System } from '$lib/atlas/schema';
 import type { Site } from '$lib/coverage';
+import { nameOf } from '$lib/messages';
 import type { Reach, ViewSite } from '$lib/view';
+import { figureIn } from './format';
 
 /** How far a reach goes, in metres. */
 export function rangeOf(reach: Reach, systems: readonly System[]): number {
@@ -12,8 +14,9 @@ export function rangeOf(reach: Reach, systems: readonly System[]): number {
 
 /** The label of a reach: a system's short name, or its kilometres. */
 export function reachName(reach: Reach, systems: readonly System[]): string {
-	if ('km' in reach) return `${reach.km} km`;
-	return systems.find(({ id }) => id === reach.system)?.short ?? reach.system;
+	if ('km' in reach) return figureIn('kilometer', reach.km);
+	const system = systems.find(({ id }) => id === reach.system);
+	return system ? nameOf(system.short) : reach.system;
 }
 
 /** The sites of a view as the coverage core takes them: metres. */

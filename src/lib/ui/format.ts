@@ -39,6 +39,13 @@ export function percent(share: number, complete: boolean): string {
 /** A published figure as it stands in the record, with grouped thousands. */
 export const figure = (value: number): string => format(value, { maximumFractionDigits: 6 });
 
+/** The same with its unit: 20,000 m, 0.2 km. In full for what is read aloud: 20,000 metres. */
+export const figureIn = (
+	unit: 'meter' | 'kilometer',
+	value: number,
+	unitDisplay: 'short' | 'long' = 'short'
+): string => format(value, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 6 });
+
 /** A day, month or year: 2 December 2019, December 2019, 2019. */
 export function date(when: string): string {
 	const [year, month, day] = when.split('-').map(Number);

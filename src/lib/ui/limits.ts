@@ -1,5 +1,6 @@
 import type { Coverage } from '$lib/coverage';
-import { figure, kilometres } from './format';
+import { t } from '$lib/messages';
+import { figureIn, kilometres } from './format';
 
 export interface Bounds {
 	/** the effective range of the only site, metres; null where there are several */
@@ -18,21 +19,26 @@ type Answer = Pick<Coverage, 'nearest' | 'farthest' | 'complete' | 'shortfall'>;
 export function limits(answer: Answer, { range, horizon, altitude, nominal }: Bounds): string {
 	const proviso =
 		altitude === null
-			? 'if the target flies high enough to be seen'
-			: `for a target at ${figure(altitude)} m`;
+			? t('check.ifSeen')
+			: t('check.atAltitude', { altitude: figureIn('meter', altitude) });
+	const what = horizon ? 'horizon' : 'range';
 	if (range === null) {
 		const short = answer.shortfall;
-		if (answer.complete) return `All of it is in range of at least one of the sites, ${proviso}.`;
-		if (short === null || short <= 0) return 'Part of it is out of reach of every site.';
-		return `${horizon ? 'The radar horizon limits' : 'The ranges limit'} this answer: some point lies ${kilometres(short, 1)} beyond the reach of every site.`;
+		if (answer.complete) return t('check.allInOfSites', { proviso });
+		if (short === null || short <= 0) return t('check.partOut');
+		return t(`check.${what}OfSites`, { short: kilometres(short, 1) });
 	}
 	const reach = kilometres(range);
 	if (answer.complete)
-		return `All of it is in range: the farthest point lies ${kilometres(range - answer.farthest, 1)} inside the ${reach}, ${proviso}.`;
-	const what = horizon
-		? `The radar horizon limits this answer to ${reach} of ${kilometres(nominal[0] ?? range)}`
-		: 'The range limits this answer';
-	return answer.nearest > range
-		? `${what}: even the nearest point lies ${kilometres(answer.nearest - range, 1)} beyond the ${reach}.`
-		: `${what}: the farthest point lies ${kilometres(answer.farthest - range, 1)} beyond the ${reach}.`;
+		return t('check.allIn', {
+			margin: kilometres(range - answer.farthest, 1),
+			range: reach,
+			proviso
+		});
+	const near = answer.nearest > range;
+	return t(`check.${what}${near ? 'Nearest' : 'Farthest'}`, {
+		short: kilometres((near ? answer.nearest : answer.farthest) - range, 1),
+		range: reach,
+		nominal: kilometres(nominal[0] ?? range)
+	});
 }

@@ -1,22 +1,37 @@
 import { pushState, replaceState } from '$app/navigation';
-import type { BuiltFeature } from '$lib/atlas/atlas';
+import type { BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
 import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
+import type { Spot } from '$lib/atlas/find/entries';
 import { atlas, countries, layers } from '$lib/atlas/load';
 import type { LonLat } from '$lib/geodesy';
-import { Refusal, rememberedLanguage, rememberLanguage, speak, type Language } from '$lib/messages';
+import { said } from './said';
+import {
+	nameOf,
+	Refusal,
+	t,
+	rememberedLanguage,
+	rememberLanguage,
+	speak,
+	type Language
+} from '$lib/messages';
+import type { Shortest } from '$lib/map/scene';
+import type { Gaze } from '$lib/map/gaze';
 import {
 	apply,
 	defaultView,
 	isContinuous,
+	LIMITS,
 	noHistory,
 	readLink,
 	redo,
 	remember,
 	undo,
 	writeLink,
+	type Camera,
 	type Change,
 	type History,
 	type Rejected,
+	type Selection,
 	type View,
 	type ViewSite,
 	type Vocabulary
@@ -27,6 +42,7 @@ export const vocabulary: Vocabulary = {
 	layers,
 	systems: atlas.systems.systems,
 	targets: [...atlas.targets, ...countries],
+	tours: atlas.tours,
 	defaults: {
 		site: { position: atlas.home.position, reach: { system: atlas.home.system } },
 		target: atlas.home.target
@@ -45,11 +61,17 @@ const SETTLE_MS = 250;
 
 /** What the reader may ask of the map without changing the view. */
 export interface MapActions {
-	/** brings the selected feature into sight */
-	reveal(): void;
+	/** the camera that brings a feature into sight; null if it is in sight, or has no place */
+	cameraFor(selection: Selection): Promise<Camera | null>;
 	/** the middle of what the cards leave free */
 	centre(): [number, number];
 	zoomBy(levels: number): void;
+	/** the map as it looks now, as the address of a PNG */
+	picture(): string;
+	/** where to look from to see a spot */
+	cameraAt(spot: Spot): Camera | null;
+	/** lets the keys go to the map */
+	focus(): void;
 }
 
 /** The reader's view, in step with the address bar. */
@@ -60,8 +82,14 @@ export class Reader {
 	placing = $state<number | null>(null);
 	/** what the reader draws as a target; null while nothing is drawn */
 	drawing = $state<DrawnKind | null>(null);
+	/** whether a click on the map adds a point to what is measured */
+	measuring = $state(false);
+	/** the shortest way to a feature that the reader looks at, drawn on the map */
+	shortest = $state.raw<Shortest | null>(null);
 	/** why what was drawn last cannot be the target */
 	refusal = $state.raw<Refusal | null>(null);
+	/** what the live region says */
+	said = $state('');
 	/** the language asked for could not be fetched */
 	mute = $state(false);
 	/** the site that the fields speak of */
@@ -69,12 +97,16 @@ export class Reader {
 	/** whether the map shows from where one site could cover the whole target */
 	siting = $state(false);
 	#history = $state.raw<History>(noHistory);
+	/** what a link that names no language speaks: the choice made before this visit, so that Back leads out of a new one */
+	readonly #usual = rememberedLanguage();
 	/** the view before a drag began */
 	#before: View | null = null;
 	/** the notional sites of the atlas, once loaded */
 	points = $state.raw<readonly BuiltFeature[]>([]);
 	/** what the map can do for the reader, once it is there */
 	map = $state.raw<MapActions | null>(null);
+	/** a place that was found and is marked until the reader does something else; not part of the view */
+	gaze = $state.raw<Gaze | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#waiting = false;
 	#panned = false;
@@ -84,9 +116,9 @@ export class Reader {
 		clearTimeout(this.#timer);
 		this.#waiting = false;
 		const { view, rejected } = readLink(location.search, vocabulary);
-		const remembered = rememberedLanguage();
-		if (!view.lang && remembered && remembered !== 'en') view.lang = remembered;
+		view.lang ??= this.#usual;
 		this.view = view;
+		this.gaze = null;
 		this.rejected = rejected;
 		void this.#speak();
 		this.active = Math.max(0, Math.min(this.active, view.sites.length - 1));
@@ -99,19 +131,21 @@ export class Reader {
 		return this.#history.future.length > 0;
 	}
 	undo() {
-		this.#travel(undo(this.#history, this.view));
+		if (this.#travel(undo(this.#history, this.view))) this.said = t('said.undone');
 	}
 	redo() {
-		this.#travel(redo(this.#history, this.view));
+		if (this.#travel(redo(this.#history, this.view))) this.said = t('said.redone');
 	}
-	#travel(to: ReturnType<typeof undo>) {
-		if (!to) return;
+	#travel(to: ReturnType<typeof undo>): boolean {
+		if (!to) return false;
 		this.#settle();
+		this.gaze = null;
 		this.view = to.view;
 		void this.#speak();
 		this.#history = to.history;
 		this.active = Math.max(0, Math.min(this.active, to.view.sites.length - 1));
 		this.#write(pushState);
+		return true;
 	}
 
 	/**
@@ -120,6 +154,7 @@ export class Reader {
 	 */
 	do(change: Change, { settled = true } = {}) {
 		if (settled && !isContinuous(change)) this.#settle();
+		if (!isContinuous(change)) this.gaze = null;
 		const left = this.#before ?? this.view;
 		this.view = apply(this.view, change, vocabulary);
 		if (!settled) {
@@ -127,6 +162,7 @@ export class Reader {
 			return;
 		}
 		this.#before = null;
+		this.said = said(change) || this.said;
 		// A pan that follows a pan is one step back, not many.
 		if (!isContinuous(change) || !this.#panned) this.#history = remember(this.#history, left);
 		this.#panned = isContinuous(change);
@@ -135,6 +171,19 @@ export class Reader {
 			this.#timer = setTimeout(() => this.#settle(), SETTLE_MS);
 			this.#waiting = true;
 		} else this.#write(pushState);
+	}
+
+	/** Makes several changes as one step of undo and of the browser's history. */
+	doAll(changes: readonly Change[]) {
+		this.#settle();
+		this.gaze = null;
+		const left = this.#before ?? this.view;
+		this.view = changes.reduce((view, change) => apply(view, change, vocabulary), this.view);
+		this.#before = null;
+		this.#panned = false;
+		if (writeLink(this.view, vocabulary) === writeLink(left, vocabulary)) return;
+		this.#history = remember(this.#history, left);
+		this.#write(pushState);
 	}
 
 	/** Writes a pan that is still waiting into the entry that it belongs to. */
@@ -149,33 +198,63 @@ export class Reader {
 		return writeLink(apply(this.view, change, vocabulary), vocabulary) || './';
 	}
 
-	/** Puts the site to be placed, or else the active one, somewhere, and shows the coverage layer if it is off. */
-	place(position: [number, number]) {
+	/**
+	 * Puts the site to be placed, or else the active one, somewhere, and shows the coverage layer.
+	 * @param also what else belongs to the same step
+	 */
+	place(position: [number, number], also: readonly Change[] = []) {
 		const site = this.placing ?? this.active;
 		this.placing = null;
-		if (!this.view.layers.includes(COVERAGE))
-			this.do({ type: 'show layer', layer: COVERAGE, shown: true }, { settled: false });
-		this.do({ type: 'place site', site, position });
+		this.doAll([
+			{ type: 'show layer', layer: COVERAGE, shown: true },
+			{ type: 'place site', site, position },
+			...also
+		]);
 		this.active = site;
 	}
 
 	/** The next click on the map places this site, or, asked again, none. */
 	togglePlacing(site: number) {
 		this.drawing = null;
+		this.measuring = false;
 		this.placing = this.placing === site ? null : site;
 	}
 
 	/** Lets the reader draw a target. */
 	draw(kind: DrawnKind) {
 		this.placing = null;
+		this.measuring = false;
 		this.refusal = null;
 		this.drawing = kind;
 	}
 
-	/** Leaves off placing a site or drawing a target; whether there was anything to leave. */
+	/** Begins to measure, or ends it; what is measured stays. */
+	toggleMeasuring() {
+		const now = !this.measuring;
+		this.stop();
+		this.measuring = now;
+	}
+
+	/** Adds a point to what is measured, unless it is the last one again. */
+	measureAt(position: [number, number]) {
+		const points = this.view.measure?.points ?? [];
+		const last = points.at(-1);
+		if (points.length >= LIMITS.points || (last && near(last, position))) return;
+		this.do({ type: 'measure point', point: points.length, position });
+	}
+
+	/** Takes the last point of what is measured back. */
+	takeLastBack() {
+		const points = this.view.measure?.points ?? [];
+		if (points.length) this.do({ type: 'remove point', point: points.length - 1 });
+	}
+
+	/** Leaves off placing a site, drawing a target, marking a place or measuring; whether there was anything to leave. */
 	stop(): boolean {
-		const busy = this.placing !== null || this.drawing !== null;
-		this.placing = this.drawing = null;
+		const busy =
+			this.placing !== null || this.drawing !== null || this.gaze !== null || this.measuring;
+		this.placing = this.drawing = this.gaze = null;
+		this.measuring = false;
 		return busy;
 	}
 
@@ -202,8 +281,13 @@ export class Reader {
 		if (centre) this.place(centre);
 	}
 
-	reveal() {
-		this.map?.reveal();
+	/** Brings the selected feature into sight. It is part of the step that selected it. */
+	async reveal() {
+		const { select } = this.view;
+		const camera = select && (await this.map?.cameraFor(select));
+		if (!camera || this.view.select !== select) return;
+		this.view = apply(this.view, { type: 'move camera', camera }, vocabulary);
+		this.#write(replaceState);
 	}
 
 	/** The id of the notional site at which a site stands, if it stands at one. */
@@ -219,10 +303,14 @@ export class Reader {
 	/** What the reader calls a site, or the name of the notional site at which it stands. */
 	siteName(site: ViewSite): string | undefined {
 		if (site.name) return site.name;
+		const name = this.siteKnown(site)?.name;
+		return name && nameOf(name);
+	}
+
+	/** The notional site at which a site stands, if it stands at one. */
+	siteKnown(site: ViewSite): IndexEntry | undefined {
 		const id = this.siteId(site);
-		return layers
-			.find((layer) => layer.id === COVERAGE)
-			?.features.find((feature) => feature.id === id)?.name.en;
+		return layers.find((layer) => layer.id === COVERAGE)?.features.find((one) => one.id === id);
 	}
 
 	dismiss() {

@@ -1,3 +1,5 @@
+import { figureIn } from './format';
+
 const STEPS = [1, 2, 5];
 const WIDEST = 96;
 
@@ -12,6 +14,6 @@ export function scaleBar(metresPerPixel: number): { pixels: number; label: strin
 	const metres = power * Math.max(...STEPS.filter((step) => step * power <= widest));
 	return {
 		pixels: Math.round(metres / metresPerPixel),
-		label: metres >= 1000 ? `${(metres / 1000).toLocaleString('en-GB')} km` : `${metres} m`
+		label: metres >= 1000 ? figureIn('kilometer', metres / 1000) : figureIn('meter', metres)
 	};
 }

@@ -1,13 +1,18 @@
 import type { Language } from '$lib/messages';
+import { savedView } from './link';
+import { measured } from './measured';
 import {
 	defaultView,
 	shownKinds,
 	type Camera,
 	LIMITS,
 	type Projection,
+	type Measure,
 	type Reach,
 	type Selection,
 	type Theme,
+	type TourStep,
+	type Unit,
 	type View,
 	type ViewSite,
 	type Vocabulary,
@@ -33,6 +38,13 @@ export type Change =
 	| { type: 'aim'; target: string }
 	| { type: 'select'; select: Selection | null }
 	| { type: 'projection'; projection: Projection }
+	| { type: 'take step'; step: TourStep }
+	| { type: 'leave tour' }
+	| { type: 'measure kind'; kind: Measure['kind'] }
+	| { type: 'measure point'; point: number; position: [number, number] }
+	| { type: 'remove point'; point: number }
+	| { type: 'clear measure' }
+	| { type: 'unit'; unit: Unit }
 	| { type: 'theme'; theme: Theme | null }
 	| { type: 'language'; lang: Language };
 
@@ -90,6 +102,19 @@ export function apply(view: View, change: Change, vocabulary: Vocabulary): View 
 			return { ...view, select: change.select };
 		case 'projection':
 			return { ...view, projection: change.projection };
+		case 'take step': {
+			const { theme, lang } = view;
+			return { ...savedView(change.step, vocabulary), tour: change.step, theme, lang };
+		}
+		case 'leave tour':
+			return { ...view, tour: null };
+		case 'measure kind':
+		case 'measure point':
+		case 'remove point':
+		case 'clear measure':
+			return { ...view, measure: measured(view.measure, change) };
+		case 'unit':
+			return { ...view, unit: change.unit };
 		case 'theme':
 			return { ...view, theme: change.theme };
 		case 'language':

@@ -1,16 +1,20 @@
 export { apply, isContinuous, type Change } from './change';
 export { noHistory, redo, remember, undo, type History } from './history';
-export { readLink, VERSION, writeLink, type Rejected } from './link';
+export { isAsSaved, readLink, savedView, VERSION, writeLink, type Rejected } from './link';
 export { readPosition } from './read';
 export {
 	defaultView,
 	shownKinds,
 	LIMITS,
+	units,
 	type Camera,
 	type Projection,
+	type Measure,
 	type Reach,
 	type Selection,
 	type Theme,
+	type TourStep,
+	type Unit,
 	type View,
 	type ViewSite,
 	type Vocabulary,

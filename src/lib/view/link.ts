@@ -5,15 +5,27 @@ import {
 	readLanguage,
 	readLayers,
 	readProjection,
+	readMeasure,
 	readReach,
 	readSelect,
 	readSite,
 	readTarget,
 	readTheme,
+	readTour,
+	readUnit,
 	readYears
 } from './read';
 import { NONE } from './read';
-import { defaultView, LIMITS, type Reach, type View, type ViewSite, type Vocabulary } from './view';
+import {
+	defaultView,
+	LIMITS,
+	type Measure,
+	type Reach,
+	type TourStep,
+	type View,
+	type ViewSite,
+	type Vocabulary
+} from './view';
 
 /** The version of the grammar that links are written in. */
 export const VERSION = 1;
@@ -31,6 +43,9 @@ type Key =
 	| 'years'
 	| 'select'
 	| 'projection'
+	| 'measure'
+	| 'unit'
+	| 'tour'
 	| 'theme'
 	| 'lang';
 
@@ -55,6 +70,9 @@ function writeSite({ position, reach, mastHeight, name }: ViewSite): string {
 	return parts.join(',');
 }
 
+const writeMeasure = ({ kind, points }: Measure) =>
+	`${kind === 'area' ? kind : 'line'}:${points.map(([lon, lat]) => `${short(lon, 5)},${short(lat, 5)}`).join()}`;
+
 function parts(view: View): [Key, string][] {
 	const result: [Key, string][] = [];
 	if (view.camera) {
@@ -75,20 +93,47 @@ function parts(view: View): [Key, string][] {
 	if (view.years) result.push(['years', `${view.years.first}..${view.years.last}`]);
 	if (view.select) result.push(['select', `${view.select.layer}/${view.select.feature}`]);
 	if (view.projection !== 'mercator') result.push(['projection', view.projection]);
+	if (view.measure) result.push(['measure', writeMeasure(view.measure)]);
+	result.push(['unit', view.unit]);
+	if (view.tour) result.push(['tour', `${view.tour.tour}.${view.tour.step}`]);
 	if (view.theme) result.push(['theme', view.theme]);
 	if (view.lang) result.push(['lang', view.lang]);
 	return result;
 }
 
-/** The search string of a view ("" for the default one), defaults left out. */
+/** What a link may say beside a step of a tour without taking the step’s view away. */
+const FRAME: readonly string[] = ['v', 'tour', 'theme', 'lang'] satisfies Key[];
+
+/** The view that a tour saved for a step. */
+export function savedView({ tour, step }: TourStep, vocabulary: Vocabulary): View {
+	const saved = vocabulary.tours.find(({ id }) => id === tour)?.steps[step - 1];
+	return readLink(saved ?? '', vocabulary).view;
+}
+
+/** Whether a view is what its step of a tour saved; the reader’s theme and language may differ. */
+export function isAsSaved(view: View, vocabulary: Vocabulary): boolean {
+	if (!view.tour) return false;
+	const said = (one: View) => JSON.stringify(parts(one).filter(([key]) => !FRAME.includes(key)));
+	return said(view) === said(savedView(view.tour, vocabulary));
+}
+
+/**
+ * The search string of a view ("" for the default one), defaults left out. Of a step of a tour that
+ * shows what it saved, the step is enough.
+ */
 export function writeLink(view: View, vocabulary: Vocabulary): string {
 	const usual = new Map<string, string[]>();
-	for (const [key, value] of parts(defaultView(vocabulary)))
+	const asSaved = isAsSaved(view, vocabulary);
+	for (const [key, value] of parts(
+		asSaved ? { ...view, tour: null, theme: null, lang: null } : defaultView(vocabulary)
+	))
 		usual.set(key, [...(usual.get(key) ?? []), value]);
 	const mine = parts(view);
 	const said = mine.filter(([key]) => {
 		const all = mine.filter(([other]) => other === key).map(([, value]) => value);
-		return all.join('&') !== usual.get(key)?.join('&');
+		// The step alone would stand for what it saved.
+		const telling = key === 'layers' && view.tour !== null && !asSaved;
+		return telling || all.join('&') !== usual.get(key)?.join('&');
 	});
 	if (!said.length) return '';
 	// Commas and slashes stay as they are: the link is meant to be read.
@@ -167,6 +212,15 @@ export function readLink(
 			case 'projection':
 				use(key, value, readProjection(value), (known) => Object.assign(view, known));
 				break;
+			case 'measure':
+				use(key, value, readMeasure(value), (measure) => (view.measure = measure));
+				break;
+			case 'unit':
+				use(key, value, readUnit(value), ({ unit }) => (view.unit = unit));
+				break;
+			case 'tour':
+				use(key, value, readTour(value, vocabulary), (tour) => (view.tour = tour));
+				break;
 			case 'theme':
 				use(key, value, readTheme(value), ({ theme }) => (view.theme = theme));
 				break;
@@ -178,5 +232,8 @@ export function readLink(
 		}
 	}
 	if (sites.length || emptied) view.sites = sites;
+	const { tour, theme, lang } = view;
+	if (tour && [...seen].every((key) => FRAME.includes(key)))
+		return { view: { ...savedView(tour, vocabulary), tour, theme, lang }, rejected };
 	return { view, rejected };
 }

@@ -1,13 +1,18 @@
-import { drawnKind, readDrawn } from '$lib/atlas/drawn';
+import { drawnKind, readCorners, readDrawn } from '$lib/atlas/drawn';
 import { languages, Refusal, type Language } from '$lib/messages';
+import { fine } from './measured';
 import {
 	LIMITS,
 	shownKinds,
+	units,
 	type Camera,
 	type Projection,
+	type Measure,
 	type Reach,
 	type Selection,
 	type Theme,
+	type TourStep,
+	type Unit,
 	type View,
 	type ViewSite,
 	type Vocabulary,
@@ -158,8 +163,37 @@ export function readProjection(text: string): { projection: Projection } | Refus
 		: new Refusal('link.projection');
 }
 
+/** tour.step, the steps counted from 1 */
+export function readTour(text: string, { tours }: Vocabulary): TourStep | Refusal {
+	const [id, count, ...rest] = text.split('.');
+	const tour = tours.find((one) => one.id === id);
+	if (!tour || rest.length) return new Refusal('link.noTour');
+	const step = number(count);
+	return Number.isInteger(step) && within(step, [1, tour.steps.length])
+		? { tour: tour.id, step }
+		: new Refusal('link.tourStep', { most: tour.steps.length });
+}
+
+/** line:lon,lat… or area:lon,lat…, be it only begun */
+export function readMeasure(text: string): Measure | Refusal {
+	const drawn = drawnKind(text);
+	if (!drawn) return new Refusal('measure.linkForm');
+	const kind = drawn === 'line' ? 'distance' : drawn;
+	// The reader has chosen to measure an area, and no point yet.
+	if (text === 'area:') return { kind, points: [] };
+	const points = readCorners(text, 1);
+	return points instanceof Refusal ? points : { kind, points: points.map(fine) };
+}
+
+export function readUnit(text: string): { unit: Unit } | Refusal {
+	const unit = units.find((one) => one === text);
+	return unit ? { unit } : new Refusal('measure.linkUnit');
+}
+
 export function readTheme(text: string): { theme: Theme } | Refusal {
-	return text === 'light' || text === 'dark' ? { theme: text } : new Refusal('link.theme');
+	return text === 'light' || text === 'dark' || text === 'contrast'
+		? { theme: text }
+		: new Refusal('link.theme');
 }
 
 export function readLanguage(text: string): { lang: Language } | Refusal {

@@ -37,7 +37,25 @@ export interface Years {
 	last: number;
 }
 
-export type Theme = 'light' | 'dark';
+/** Light, dark, or the reader's own of the two with more contrast. */
+export type Theme = 'light' | 'dark' | 'contrast';
+/** A step of a tour. */
+export interface TourStep {
+	tour: string;
+	/** from 1 */
+	step: number;
+}
+
+/** In which distances and areas are told: kilometres, international miles, nautical miles. */
+export const units = ['km', 'mi', 'nmi'] as const;
+export type Unit = (typeof units)[number];
+
+/** What the reader measures on the map: along points, or the area that they enclose. */
+export interface Measure {
+	kind: 'distance' | 'area';
+	/** [longitude, latitude] in degrees, as fine as a link writes them: a metre */
+	points: [number, number][];
+}
 
 /** How the earth is laid on the screen. */
 export type Projection = 'mercator' | 'globe';
@@ -62,6 +80,11 @@ export interface View {
 	merged: boolean;
 	select: Selection | null;
 	projection: Projection;
+	/** null: nothing is measured */
+	measure: Measure | null;
+	unit: Unit;
+	/** the tour that the reader takes, and how far they are */
+	tour: TourStep | null;
 	/** null follows the reader's own setting */
 	theme: Theme | null;
 	/** null is the language remembered, or else English */
@@ -78,6 +101,8 @@ export interface Vocabulary {
 	}[];
 	systems: readonly { id: string }[];
 	targets: readonly { id: string }[];
+	/** each step’s saved view as a link holds it */
+	tours: readonly { id: string; steps: readonly string[] }[];
 	defaults: { site: ViewSite; target: string };
 }
 
@@ -95,6 +120,9 @@ export function defaultView({ layers, defaults }: Vocabulary): View {
 		merged: false,
 		select: null,
 		projection: 'mercator',
+		measure: null,
+		unit: 'km',
+		tour: null,
 		theme: null,
 		lang: null
 	};
@@ -120,5 +148,7 @@ export const LIMITS = {
 	/** characters of a site's name */
 	name: 60,
 	year: [1900, 2100],
-	sites: 100
+	sites: 100,
+	/** points of what is measured */
+	points: 100
 } as const;

@@ -11,6 +11,18 @@ describe('the evidence', () => {
 		expect(check(good)).toEqual([]);
 	});
 
+	it('names and describes every layer and system in three languages', () => {
+		const { layers, groups, targets } = good.catalogue;
+		const titled = [...layers, ...groups, ...targets, ...layers.flatMap(({ kinds }) => kinds)];
+		const { systems, others, radars } = good.systems;
+		const texts = [
+			...titled.map(({ title }) => title),
+			...layers.map(({ about }) => about),
+			...[...systems, ...others, ...radars].flatMap(({ name, figure }) => [name, figure])
+		];
+		for (const { en, ru, zh } of texts) expect([en, ru, zh], en).not.toContain(undefined);
+	});
+
 	it('is refused with the place and the remedy when a citation dangles', () => {
 		const bad = copy();
 		bad.layers.get('drills')!.features[0]!.properties.sources.push('no-such-page');

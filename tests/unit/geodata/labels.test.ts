@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { WaterLabels } from '$lib/atlas/schema';
+import { WaterLabels, type FullName } from '$lib/atlas/schema';
 import { world } from '../../../geodata/build/basemap';
 import { evidence } from '../../../geodata/build/evidence';
 import { alpha2 } from '../../../geodata/build/iso3166';
@@ -50,6 +50,30 @@ describe('the names of countries and waters', () => {
 	it('know every numeric code of the source', () => {
 		for (const { id } of world('10m').objects.countries.geometries)
 			if (id !== undefined) expect(alpha2(String(id)), String(id)).toMatch(/^[A-Z]{2}$/);
+	});
+});
+
+describe('the countries that can be asked about', () => {
+	const countries = JSON.parse(readFileSync('geodata/built/targets/countries.json', 'utf8')) as {
+		name: FullName;
+	}[];
+
+	it('have names in three languages, each its own', () => {
+		for (const { name } of countries) {
+			expect(name.ru, name.en).toMatch(/\p{Script=Cyrillic}/u);
+			expect(name.zh, name.en).toMatch(/\p{Script=Han}/u);
+		}
+		for (const language of ['en', 'ru', 'zh'] as const)
+			expect(new Set(countries.map(({ name }) => name[language])).size).toBe(countries.length);
+	});
+});
+
+describe('the cities', () => {
+	it('say how many people live there, where that is known', () => {
+		const cities = built('cities').map(({ properties }) => properties);
+		expect(cities.find(({ name }) => name === 'Shanghai')!.population).toBeGreaterThan(2e7);
+		expect(cities.filter(({ population }) => population === undefined).length).toBeLessThan(30);
+		expect(cities.some(({ population }) => population === 0)).toBe(false);
 	});
 });
 

@@ -75,10 +75,13 @@ describe('the messages', () => {
 describe('a reader of another language', () => {
 	it('gets messages, names and refusals in it, at once where they stand already', async () => {
 		const refusal = new Refusal('link.version', { version: 1 });
+		const outer = new Refusal('target.cannot', { reason: refusal });
 		expect(String(refusal)).toBe('only version 1 is known');
+		expect(String(outer)).toBe('This cannot be the target: only version 1 is known.');
 		await speak('ru');
 		expect(t('bar.undo')).toBe('Отменить');
 		expect(String(refusal)).toBe('известна только версия 1');
+		expect(String(outer)).toBe('Это не может быть целью: известна только версия 1.');
 		expect(nameOf({ en: 'Amur', ru: 'Амур' })).toBe('Амур');
 		expect(nameOf({ en: 'Amur', zh: '黑龙江' })).toBe('Amur');
 	});

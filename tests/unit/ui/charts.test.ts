@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { captioned } from '$lib/ui/charts/caption';
 import { byYear } from '$lib/ui/charts/drills';
 import { yearsPicture } from '$lib/ui/charts/drills.server';
-import { gasPicture } from '$lib/ui/charts/gas.server';
 import { tradePicture } from '$lib/ui/charts/trade.server';
 
 const bars = (svg: string) =>
@@ -29,26 +29,9 @@ describe('the chart of trade', () => {
 		expect(read!.fill).toBe('var(--drills)');
 		expect(unread!.fill).toBe('var(--paper)');
 	});
-	it('marks the goal', () => expect(svg).toContain('Goal for 2020: 200'));
+	it('marks the goal', () =>
+		expect(captioned(svg, { goal: 'Goal: <200>' })).toContain('>Goal: &lt;200&gt;<'));
 	it('carries neither style sheet nor script', () => expect(svg).not.toMatch(/<style|<script/));
-});
-
-describe('the chart of gas', () => {
-	it('draws bars in proportion, and outlines what is not in operation', () => {
-		const bar = {
-			feature: 'a',
-			name: 'A',
-			what: 'capacity',
-			value: 38,
-			operating: true,
-			status: ''
-		};
-		const svg = gasPicture([bar, { ...bar, feature: 'b', value: 19, operating: false }], 38);
-		const [running, idle] = bars(svg);
-		expect(running!.width).toBeCloseTo(2 * idle!.width, 6);
-		expect(idle!.fill).toBe('var(--paper)');
-		expect(svg).toContain('The article: 38');
-	});
 });
 
 describe('the chart of years', () => {

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { date, kilometres, percent, position, span } from '$lib/ui/format';
+import { afterEach, describe, expect, it } from 'vitest';
+import { speak } from '$lib/messages';
+import { date, figureIn, kilometres, percent, position, span } from '$lib/ui/format';
 import { scaleBar } from '$lib/ui/scale';
 import { heightOf, settle } from '$lib/ui/sheet';
 import { limits } from '$lib/ui/limits';
+import { targetInEnglish, targetTitle } from '$lib/ui/target-title';
 
 describe('figures', () => {
 	it('says 100 % only of what is complete', () => {
@@ -39,7 +41,7 @@ describe('the sheet', () => {
 		expect(settle(400, 800, 0)).toBe('half');
 		expect(settle(420, 800, 1)).toBe('full');
 		expect(settle(380, 800, -1)).toBe('peek');
-		expect(heightOf('peek', 800)).toBe(64);
+		expect(heightOf('peek', 800)).toBe(68);
 	});
 });
 
@@ -68,5 +70,35 @@ describe('the sentence on what limits an answer', () => {
 		const many = { ...plain, range: null };
 		expect(limits(answer(1e3, 420e3, false), many)).toMatch(/20\.0 km beyond the reach of every/);
 		expect(limits(answer(1e3, 380e3, true), many)).toMatch(/at least one of the sites/);
+	});
+});
+
+describe('another language', () => {
+	afterEach(() => speak('en'));
+
+	it('writes figures, units and sentences in its own way', async () => {
+		await speak('ru');
+		expect(scaleBar(6000)!.label).toMatch(/^500\sкм$/);
+		expect(figureIn('meter', 10_000, 'long')).toMatch(/^10\s000\sметров$/);
+		expect(
+			limits(
+				{ nearest: 658e3, farthest: 1035e3, complete: false, shortfall: null },
+				{ range: 400e3, horizon: false, altitude: null, nominal: [400e3] }
+			)
+		).toMatch(/ближайшая точка лежит на 258,0\sкм дальше предела 400\sкм\.$/);
+	});
+
+	it('names targets, though a report stays English', async () => {
+		await speak('zh');
+		for (const [id, said, english] of [
+			['TWN', '台湾本岛', 'Taiwan’s main island'],
+			['country/392', '日本', 'Japan'],
+			['rail/msk-kzn', /莫斯科/, /Moscow/],
+			['area:119,24,120,24,120,25', '绘制的区域', 'The area drawn'],
+			['nowhere/nothing', 'nowhere/nothing', 'nowhere/nothing']
+		] as const) {
+			expect(targetTitle(id)).toMatch(said);
+			expect(targetInEnglish(id)).toMatch(english);
+		}
 	});
 });

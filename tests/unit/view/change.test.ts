@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apply, defaultView } from '$lib/view';
+import { apply, defaultView, LIMITS, type View } from '$lib/view';
 import { vocabulary } from './vocabulary';
 
 const view = defaultView(vocabulary);
@@ -42,6 +42,39 @@ describe('a change to the view', () => {
 		expect(one.sites).toEqual([two.sites[1]]);
 		const plain = apply(named, { type: 'rename site', site: 0, name: '' }, vocabulary);
 		expect(plain.sites[0]).not.toHaveProperty('name');
+	});
+
+	it('takes a step of a tour, keeps theme and language, and leaves the tour where it stands', () => {
+		const mine = { ...view, theme: 'dark' as const, lang: 'zh' as const, altitude: 500 };
+		const step = { tour: 'ground', step: 2 };
+		const taken = apply(mine, { type: 'take step', step }, vocabulary);
+		expect(taken).toMatchObject({ tour: step, layers: ['rail'], theme: 'dark', lang: 'zh' });
+		expect(taken.altitude).toBeNull();
+		expect(apply(taken, { type: 'leave tour' }, vocabulary)).toEqual({ ...taken, tour: null });
+	});
+
+	it('adds, moves and removes points of what is measured, a metre fine', () => {
+		const point = (view: View, point: number, position: [number, number]) =>
+			apply(view, { type: 'measure point', point, position }, vocabulary);
+		const two = point(point(view, 0, [116.4, 39.9]), 1, [37.6173004, 55.7558]);
+		expect(two.measure).toEqual({
+			kind: 'distance',
+			points: [
+				[116.4, 39.9],
+				[37.6173, 55.7558]
+			]
+		});
+		expect(point(two, 0, [100, 40]).measure!.points[0]).toEqual([100, 40]);
+		expect(point(two, 5, [0, 0]).measure).toEqual(two.measure);
+		const area = apply(two, { type: 'measure kind', kind: 'area' }, vocabulary);
+		expect(area.measure).toEqual({ kind: 'area', points: two.measure!.points });
+		const one = apply(two, { type: 'remove point', point: 1 }, vocabulary);
+		expect(one.measure!.points).toEqual([[116.4, 39.9]]);
+		expect(apply(one, { type: 'remove point', point: 0 }, vocabulary).measure).toBeNull();
+		expect(apply(area, { type: 'clear measure' }, vocabulary).measure).toBeNull();
+		let full = view;
+		for (let i = 0; i < LIMITS.points + 3; i++) full = point(full, i, [i / 10, 0]);
+		expect(full.measure!.points).toHaveLength(LIMITS.points);
 	});
 
 	it('leaves the old view as it was', () => {

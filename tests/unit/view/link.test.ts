@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultView, LIMITS, readLink, writeLink, type View, type ViewSite } from '$lib/view';
+import {
+	defaultView,
+	LIMITS,
+	readLink,
+	units,
+	writeLink,
+	type Measure,
+	type View,
+	type ViewSite
+} from '$lib/view';
 import { vocabulary } from './vocabulary';
 
 const read = (search: string) => readLink(search, vocabulary);
@@ -58,7 +67,27 @@ const views: fc.Arbitrary<View> = fc.record({
 		)
 	),
 	projection: fc.constantFrom('mercator' as const, 'globe' as const),
-	theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
+	theme: fc.option(fc.constantFrom('light' as const, 'dark' as const, 'contrast' as const)),
+	tour: fc.option(
+		fc.constantFrom(
+			{ tour: 'ground', step: 1 },
+			{ tour: 'ground', step: 2 },
+			{ tour: 'drills', step: 1 }
+		)
+	),
+	measure: fc.option(
+		fc.oneof(
+			fc.record({
+				kind: fc.constantFrom('distance' as const, 'area' as const),
+				points: fc.array(fc.tuple(decimal(-180, 180, 5), decimal(-90, 90, 5)), {
+					minLength: 1,
+					maxLength: 6
+				})
+			}),
+			fc.constant<Measure>({ kind: 'area', points: [] })
+		)
+	),
+	unit: fc.constantFrom(...units),
 	lang: fc.option(fc.constantFrom('en' as const, 'ru' as const, 'zh' as const))
 });
 
@@ -94,11 +123,20 @@ describe('a link', () => {
 			merged: true,
 			select: { layer: 'rail', feature: 'msk-kzn' },
 			projection: 'globe',
+			measure: {
+				kind: 'distance',
+				points: [
+					[116.4074, 39.9042],
+					[37.6173, 55.7558]
+				]
+			},
+			unit: 'nmi',
+			tour: { tour: 'ground', step: 2 },
 			theme: 'light',
 			lang: 'zh'
 		};
 		expect(writeLink(view, vocabulary)).toBe(
-			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&altitude=10000&compare=300km&rings=merged&years=2003..2017&select=rail/msk-kzn&projection=globe&theme=light&lang=zh'
+			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&altitude=10000&compare=300km&rings=merged&years=2003..2017&select=rail/msk-kzn&projection=globe&measure=line:116.4074,39.9042,37.6173,55.7558&unit=nmi&tour=ground.2&theme=light&lang=zh'
 		);
 	});
 
@@ -144,6 +182,17 @@ describe('a link', () => {
 		['select=rail/nope', 'select'],
 		['select=__proto__/constructor', 'select'],
 		['projection=cube', 'projection'],
+		['tour=ground', 'tour'],
+		['tour=ground.3', 'tour'],
+		['tour=ground.0', 'tour'],
+		['tour=nope.1', 'tour'],
+		['tour=ground.1.1', 'tour'],
+		['measure=116,39', 'measure'],
+		['measure=line:', 'measure'],
+		['measure=line:116,39,37', 'measure'],
+		['measure=area:200,0', 'measure'],
+		[`measure=line:${'1,2,'.repeat(100)}1,2`, 'measure'],
+		['unit=furlong', 'unit'],
 		['theme=sepia', 'theme'],
 		['lang=fr', 'lang'],
 		['v=2', 'v'],
@@ -154,6 +203,28 @@ describe('a link', () => {
 		expect(rejected).toHaveLength(1);
 		expect(rejected[0]!.key).toBe(key);
 		expect(String(rejected[0]!.reason)).not.toBe('');
+	});
+
+	it('to a step of a tour alone shows what the step saved, in the reader’s theme and language', () => {
+		const { view } = read('?v=1&tour=ground.2&theme=dark&lang=ru');
+		expect(view).toMatchObject({
+			layers: ['rail'],
+			select: { layer: 'rail', feature: 'msk-kzn' },
+			camera: { lat: 50, lon: 120, zoom: 4 },
+			tour: { tour: 'ground', step: 2 },
+			theme: 'dark',
+			lang: 'ru'
+		});
+		expect(writeLink(view, vocabulary)).toBe('?v=1&tour=ground.2&theme=dark&lang=ru');
+	});
+
+	it('to a step of a tour where the reader looked about shows what they saw', () => {
+		const step = { ...read('?tour=drills.1').view, altitude: null };
+		const link = writeLink(step, vocabulary);
+		expect(link).toBe('?v=1&layers=drills&tour=drills.1');
+		expect(read(link).view).toEqual(step);
+		const home = { ...usual, tour: { tour: 'drills', step: 1 } };
+		expect(read(writeLink(home, vocabulary)).view).toEqual(home);
 	});
 
 	it('uses what is good beside what is bad', () => {
@@ -167,7 +238,17 @@ describe('a link', () => {
 	});
 
 	it('never throws on noise, and always gives a view that it can write again', () => {
-		const keys = fc.constantFrom('v', 'at', 'layers', 'site', 'target', 'select', 'theme', 'x');
+		const keys = fc.constantFrom(
+			'v',
+			'at',
+			'layers',
+			'site',
+			'target',
+			'select',
+			'measure',
+			'theme',
+			'x'
+		);
 		const noise = fc.oneof(
 			fc.string({ maxLength: 10_000 }),
 			fc

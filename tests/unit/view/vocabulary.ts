@@ -22,6 +22,10 @@ export const vocabulary: Vocabulary = {
 	],
 	systems: [{ id: 's400-40n6e' }, { id: 's400-48n6e3' }],
 	targets: [{ id: 'TWN' }, { id: 'adiz' }],
+	tours: [
+		{ id: 'ground', steps: ['layers=border', 'at=50,120,4&layers=rail&select=rail/msk-kzn'] },
+		{ id: 'drills', steps: ['layers=drills&altitude=3000'] }
+	],
 	defaults: {
 		site: { position: [118.65, 24.74], reach: { system: 's400-40n6e' } },
 		target: 'TWN'

@@ -67,7 +67,7 @@ export const BorderLengths = v.strictObject({
 		v.strictObject({
 			km: Kilometres,
 			/** a few words for the chart */
-			label: Text,
+			label: Name,
 			covers: v.picklist(['both parts', 'the eastern part']),
 			note: Text,
 			sources: Sources

@@ -20,7 +20,7 @@ export const CatalogueLayer = v.strictObject({
 	title: Name,
 	group: Id,
 	/** one sentence: what the layer holds */
-	about: Text,
+	about: Name,
 	/** a data colour of the design */
 	colour: v.picklist(dataColours),
 	symbol: v.picklist(['line', 'area', 'countries', 'ring', 'point']),

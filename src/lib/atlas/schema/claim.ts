@@ -4,6 +4,25 @@ import { Id, Text } from './text';
 /** What the later record and the measurement make of a claim. */
 export const verdicts = ['holds', 'near', 'differs', 'open', 'overtaken'] as const;
 
+/** What the claims are about, in the order of the article. */
+export const topics = [
+	'Belt and Road',
+	'High-speed rail',
+	'Sanctions',
+	'Eurasian Economic Union',
+	'Energy',
+	'Economic cooperation',
+	'Space',
+	'Arms and industry',
+	'Joint drills',
+	'Mi-26 helicopter',
+	'S-400',
+	'Su-35',
+	'Lada submarines',
+	'Technology',
+	'Passenger plane'
+] as const;
+
 /**
  * What Amur can measure: a method and what it is applied to, joined by colons,
  * such as `border-length` or `coverage-share:s400-40n6e:TWN`.
@@ -27,7 +46,7 @@ export const Claim = v.strictObject({
 	value: v.optional(v.number()),
 	high: v.optional(v.number()),
 	unit: v.optional(Text),
-	topic: Text,
+	topic: v.picklist(topics),
 	measure: v.nullable(Measure),
 	/** the later record, in Amur's words; left out where none was found */
 	record: v.optional(Text),

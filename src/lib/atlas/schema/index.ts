@@ -15,5 +15,6 @@ export {
 } from './label';
 export { Source, Sources } from './source';
 export { Mast, System, Systems } from './system';
+export { Tour, Tours, TourStop } from './tour';
 export { Trade, TradeYear } from './trade';
 export { Country, Id, Name, Text, When } from './text';

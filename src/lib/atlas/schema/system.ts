@@ -8,14 +8,14 @@ export const System = v.strictObject({
 	id: Id,
 	name: Name,
 	/** the label where there is little room */
-	short: Text,
+	short: Name,
 	missile: v.optional(Text),
 	range_km: Kilometres,
 	/** where sources differ: the band */
 	range_low_km: v.optional(Kilometres),
 	range_high_km: v.optional(Kilometres),
 	/** what kind of figure it is: a published maximum, a press figure … */
-	figure: Text,
+	figure: Name,
 	note: v.optional(Text),
 	sources: v.pipe(v.array(Id), v.minLength(1, 'every system cites a source'))
 });

@@ -4,6 +4,7 @@ export default {
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	home: 'Home',
+	keys: 'Keys (?)',
 	globe: 'Globe',
 	scale: 'Scale in the middle of the map',
 	middle: 'middle',
@@ -15,5 +16,6 @@ export default {
 	auto: 'Auto',
 	light: 'Light',
 	dark: 'Dark',
+	contrast: 'High contrast',
 	language: 'Language'
 };

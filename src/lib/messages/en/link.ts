@@ -28,6 +28,8 @@ export default {
 	yearsOrder: 'the first year should come before the last',
 	noFeature: 'no such feature',
 	projection: 'the projection is globe or mercator',
-	theme: 'the theme is light or dark',
+	noTour: 'no such tour',
+	tourStep: 'this tour has steps 1 to {most}',
+	theme: 'the theme is light, dark or contrast',
 	lang: 'the language is en, ru or zh'
 };

@@ -8,5 +8,6 @@ export default {
 	south: '{degrees}° S',
 	east: '{degrees}° E',
 	west: '{degrees}° W',
-	position: '{lat}, {lon}'
+	position: '{lat}, {lon}',
+	comma: ', '
 };

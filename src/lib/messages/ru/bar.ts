@@ -4,7 +4,8 @@ export default {
 	tools: 'Инструменты карты',
 	zoomIn: 'Приблизить',
 	zoomOut: 'Отдалить',
-	home: 'Весь атлас',
+	home: 'Обзор',
+	keys: 'Клавиши (?)',
 	globe: 'Глобус',
 	scale: 'Масштаб в середине карты',
 	middle: 'в центре',
@@ -16,5 +17,6 @@ export default {
 	auto: 'Авто',
 	light: 'Светлая',
 	dark: 'Тёмная',
+	contrast: 'Контрастная',
 	language: 'Язык'
 } satisfies Record<keyof typeof en, string>;

@@ -29,6 +29,8 @@ export default {
 	yearsOrder: 'первый год должен быть раньше последнего',
 	noFeature: 'такого объекта нет',
 	projection: 'проекция — globe или mercator',
-	theme: 'тема — light или dark',
+	noTour: 'такой экскурсии нет',
+	tourStep: 'в этой экскурсии шаги с 1 по {most}',
+	theme: 'тема — light, dark или contrast',
 	lang: 'язык — en, ru или zh'
 } satisfies Record<keyof typeof en, string>;

@@ -5,9 +5,10 @@ export default {
 	percent: '{number} %',
 	belowPercent: 'меньше {number} %',
 	until: 'до {date}',
-	north: '{degrees}° с. ш.',
-	south: '{degrees}° ю. ш.',
-	east: '{degrees}° в. д.',
-	west: '{degrees}° з. д.',
-	position: '{lat}, {lon}'
+	north: '{degrees}°\u00a0с.\u00a0ш.',
+	south: '{degrees}°\u00a0ю.\u00a0ш.',
+	east: '{degrees}°\u00a0в.\u00a0д.',
+	west: '{degrees}°\u00a0з.\u00a0д.',
+	position: '{lat}, {lon}',
+	comma: ', '
 } satisfies Record<keyof typeof en, string>;

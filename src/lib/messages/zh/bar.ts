@@ -5,6 +5,7 @@ export default {
 	zoomIn: '放大',
 	zoomOut: '缩小',
 	home: '全图',
+	keys: '快捷键（?）',
 	globe: '地球仪',
 	scale: '地图中央处的比例尺',
 	middle: '中央',
@@ -16,5 +17,6 @@ export default {
 	auto: '自动',
 	light: '浅色',
 	dark: '深色',
+	contrast: '高对比度',
 	language: '语言'
 } satisfies Record<keyof typeof en, string>;

@@ -1,17 +1,75 @@
 import type { Messages } from '../message';
+import amounts from './amounts';
 import bar from './bar';
+import bibliography from './bibliography';
+import border from './border';
+import charts from './charts';
+import check from './check';
+import claims from './claims';
+import compass from './compass';
 import drawn from './drawn';
+import find from './find';
+import frame from './frame';
+import further from './further';
+import inspector from './inspector';
+import keys from './keys';
+import layerPages from './layerPages';
+import layerTable from './layerTable';
+import layers from './layers';
 import link from './link';
+import map from './map';
+import meanings from './meanings';
+import measure from './measure';
+import method from './method';
+import nearest from './nearest';
+import print from './print';
+import ranges from './ranges';
+import said from './said';
+import sites from './sites';
 import states from './states';
+import target from './target';
 import time from './time';
+import topics from './topics';
+import tours from './tours';
 import units from './units';
+import verdicts from './verdicts';
+import words from './words';
 
 /** One line a theme. */
 export default {
+	amounts,
 	bar,
+	bibliography,
+	border,
+	charts,
+	check,
+	claims,
+	compass,
 	drawn,
+	find,
+	frame,
+	further,
+	inspector,
+	keys,
+	layerPages,
+	layerTable,
+	layers,
 	link,
+	map,
+	meanings,
+	measure,
+	method,
+	nearest,
+	print,
+	ranges,
+	said,
+	sites,
 	states,
+	target,
 	time,
-	units
+	topics,
+	tours,
+	units,
+	verdicts,
+	words
 } satisfies Messages;

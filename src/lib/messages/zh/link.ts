@@ -29,6 +29,8 @@ export default {
 	yearsOrder: '起始年份应早于结束年份',
 	noFeature: '没有这个要素',
 	projection: '投影为 globe 或 mercator',
-	theme: '主题为 light 或 dark',
+	noTour: '没有这条导览',
+	tourStep: '该导览的步骤为1至{most}',
+	theme: '主题为 light、dark 或 contrast',
 	lang: '语言为 en、ru 或 zh'
 } satisfies Record<keyof typeof en, string>;

@@ -1,7 +1,7 @@
 import type en from '../en/units';
 
 export default {
-	squareKilometres: '{number} 平方公里',
+	squareKilometres: '{number}平方公里',
 	percent: '{number}%',
 	belowPercent: '不足 {number}%',
 	until: '至 {date}',
@@ -9,5 +9,6 @@ export default {
 	south: '南纬 {degrees}°',
 	east: '东经 {degrees}°',
 	west: '西经 {degrees}°',
-	position: '{lat}，{lon}'
+	position: '{lat}，{lon}',
+	comma: '、'
 } satisfies Record<keyof typeof en, string>;

@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
+import { gap } from './caption';
 import { outlined, picture, remark, yearAxes } from './picture.server';
 import type { TradeData } from './trade';
 
-/** Bars of the goods trade by year, and how far the year of the article's goal fell short of it. */
+/** Bars of the goods trade by year, and how far the year of the article's goal fell short of it. Gap: goal. */
 export function tradePicture({ series, article }: TradeData): string {
 	const goal = article.find((point) => point.goal)!;
 	const then = series.find(({ year }) => year === goal.year)!;
@@ -41,7 +42,7 @@ export function tradePicture({ series, article }: TradeData): string {
 				...remark,
 				x: 'year',
 				y: 'usd_bn',
-				text: ({ year, usd_bn }) => `Goal for ${year}: ${usd_bn}`,
+				text: () => gap('goal'),
 				textAnchor: 'end',
 				dx: -16
 			})

@@ -1,12 +1,7 @@
 import type { Figure } from '$lib/atlas/claims';
-import { figure as asStated, percent, position, span } from '../format';
-
-/** A number with a fixed count of decimals and grouped thousands. */
-export const fixed = (value: number, digits: number): string =>
-	new Intl.NumberFormat('en-GB', {
-		minimumFractionDigits: digits,
-		maximumFractionDigits: digits
-	}).format(value);
+import { t } from '$lib/messages';
+import { figure as asStated, fixed, percent, position, span } from '../format';
+import { amount } from './amounts';
 
 /** One figure of a measurement as the page writes it. */
 export function written(figure: Figure): string {
@@ -15,18 +10,22 @@ export function written(figure: Figure): string {
 	if ('from' in figure) return span(figure.from, figure.to)!;
 	if ('words' in figure) return figure.words;
 	const { value, unit, digits } = figure;
-	return `${digits === undefined ? asStated(value) : fixed(value, digits)} ${unit}`;
+	return amount(digits === undefined ? asStated(value) : fixed(value, digits), value, unit);
 }
+
+const tenths = (share: number) => fixed(Math.abs(share) * 100, 1);
 
 /** A difference as a share of what it is compared with: +8.6 %, −15.1 %. */
 export function signed(share: number): string {
-	const text = fixed(Math.abs(share) * 100, 1);
-	return text === fixed(0, 1) ? '0.0 %' : `${share < 0 ? '−' : '+'}${text} %`;
+	const text = tenths(share);
+	const sign = text === tenths(0) ? '' : share < 0 ? '−' : '+';
+	return t('units.percent', { number: sign + text });
 }
 
 /** A difference in words: 15.1 % less than the article’s figure. */
 export function against(share: number): string {
-	const text = fixed(Math.abs(share) * 100, 1);
-	if (text === fixed(0, 1)) return 'within 0.1 % of the article’s figure';
-	return `${text} % ${share < 0 ? 'less' : 'more'} than the article’s figure`;
+	const text = tenths(share);
+	const per = (number: string) => ({ share: t('units.percent', { number }) });
+	if (text === tenths(0)) return t('claims.within', per(fixed(0.1, 1)));
+	return t(share < 0 ? 'claims.less' : 'claims.more', per(text));
 }

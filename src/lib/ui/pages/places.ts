@@ -1,18 +1,53 @@
 import { resolve } from '$app/paths';
+import { language, t } from '$lib/messages';
 
 // Where things stand, from whatever folder the site is served. Call these while a component runs: on
 // the server the way back depends on the page that is being written.
 
-/** The pages beside the map, in the order of the navigation. */
+/** The pages beside the map, in the order of the navigation. Their names are in the reader’s language. */
 export const pages = [
-	{ route: '/(pages)/claims', path: '/claims/', name: 'Claims' },
-	{ route: '/(pages)/layers', path: '/layers/', name: 'Layers' },
-	{ route: '/(pages)/sources', path: '/sources/', name: 'Sources' },
-	{ route: '/(pages)/method', path: '/method/', name: 'Method' }
+	{
+		route: '/(pages)/claims',
+		path: '/claims/',
+		get name() {
+			return t('frame.claims');
+		}
+	},
+	{
+		route: '/(pages)/tours',
+		path: '/tours/',
+		get name() {
+			return t('frame.tours');
+		}
+	},
+	{
+		route: '/(pages)/layers',
+		path: '/layers/',
+		get name() {
+			return t('frame.layers');
+		}
+	},
+	{
+		route: '/(pages)/sources',
+		path: '/sources/',
+		get name() {
+			return t('frame.sources');
+		}
+	},
+	{
+		route: '/(pages)/method',
+		path: '/method/',
+		get name() {
+			return t('frame.method');
+		}
+	}
 ] as const;
 
-/** The map, in the view of a search string. */
-export const toMap = (search = ''): string => resolve('/') + search;
+/** The map, in the view of a search string and in the language of the page. */
+export function toMap(search = ''): string {
+	const lang = language();
+	return resolve('/') + (lang === 'en' ? search : `${search || '?v=1'}&lang=${lang}`);
+}
 
 /** The table of a layer, at one of its features. */
 export const toTable = (layer: string, feature?: string): string =>

@@ -8,7 +8,7 @@ import { latest } from './latest';
 let remote: Promise<Remote<CoverageWork>> | null = null;
 
 /** The worker, started when it is first needed and told once what there is to reach. */
-function worker(): Promise<Remote<CoverageWork>> {
+export function worker(): Promise<Remote<CoverageWork>> {
 	remote ??= start().catch((error) => {
 		remote = null;
 		throw error;
@@ -25,6 +25,8 @@ async function start(): Promise<Remote<CoverageWork>> {
 
 /** The layers whose points count as reached; memberships are countries, sites are not targets. */
 const LEFT_OUT = new Set(['memberships', 'coverage', 'other-systems', 'adiz']);
+
+type City = Pick<ReachPoint, 'name' | 'ru' | 'zh' | 'population'>;
 
 async function known(): Promise<{ lines: ReachLine[]; points: ReachPoint[] }> {
 	const lines: ReachLine[] = [];
@@ -44,14 +46,18 @@ async function known(): Promise<{ lines: ReachLine[]; points: ReachPoint[] }> {
 		}
 	});
 	const cities = (await loadBasemap('cities')) as FeatureCollection<Point>;
-	for (const { geometry, properties } of cities.features)
+	for (const { geometry, properties } of cities.features) {
+		const { name, ru, zh, population } = properties as City;
 		points.push({
 			layer: 'cities',
 			id: '',
-			name: properties!.name,
-			population: properties!.population,
+			name,
+			...(ru && { ru }),
+			...(zh && { zh }),
+			...(population && { population }),
 			position: geometry.coordinates
 		});
+	}
 	return { lines, points };
 }
 

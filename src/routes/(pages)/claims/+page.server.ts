@@ -1,14 +1,12 @@
 import { claims, featuresOf, trade } from '$lib/atlas/built.server';
 import { atlas } from '$lib/atlas/load';
 import { gasBars } from '$lib/ui/charts/gas';
-import { gasPicture } from '$lib/ui/charts/gas.server';
 import { tradePicture } from '$lib/ui/charts/trade.server';
 import { mapLink } from '$lib/ui/pages/map-link';
 
 export const load = () => {
 	const cited = new Set(claims.flatMap(({ sources }) => sources));
-	const gas = gasBars(featuresOf('gas-pipelines')!);
-	const goal = claims.find(({ id }) => id === 'gas-38bcm')!.value!;
+	const article = claims.find(({ id }) => id === 'gas-38bcm')!.value!;
 	return {
 		claims: claims.map((claim) => ({
 			...claim,
@@ -16,6 +14,6 @@ export const load = () => {
 		})),
 		sources: atlas.sources.filter(({ id }) => cited.has(id)),
 		trade: { data: trade, picture: tradePicture(trade) },
-		gas: { bars: gas, article: goal, picture: gasPicture(gas, goal) }
+		gas: { bars: gasBars(featuresOf('gas-pipelines')!), article }
 	};
 };

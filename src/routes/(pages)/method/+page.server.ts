@@ -13,7 +13,7 @@ function methods() {
 }
 
 export const load = () => ({
-	layers: layers.map(({ id, title, licence }) => ({ id, title: title.en, licence })),
+	layers: layers.map(({ id, title, licence }) => ({ id, title, licence })),
 	systems: atlas.systems,
 	methods: methods()
 });

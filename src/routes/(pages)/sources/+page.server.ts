@@ -3,5 +3,5 @@ import { atlas, layers } from '$lib/atlas/load';
 
 export const load = () => ({
 	sources: atlas.sources.map((source) => ({ ...source, cites: citations[source.id]! })),
-	layers: Object.fromEntries(layers.map(({ id, title }) => [id, title.en]))
+	layers: Object.fromEntries(layers.map(({ id, title }) => [id, title]))
 });

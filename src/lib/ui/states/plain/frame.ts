@@ -82,7 +82,8 @@ export function zoomed(
 export function fitted(
 	[west, south, east, north]: readonly [number, number, number, number],
 	{ width, height }: Size,
-	free: { top: number; right: number; bottom: number; left: number }
+	free: { top: number; right: number; bottom: number; left: number },
+	maxZoom = 7
 ): Frame {
 	const [x1, y1] = unit([west, north]);
 	const [x2, y2] = unit([east, south]);
@@ -90,7 +91,7 @@ export function fitted(
 		Math.max(width - free.left - free.right, 50),
 		Math.max(height - free.top - free.bottom, 50)
 	] as const;
-	const scale = Math.min(room[0] / (x2 - x1), room[1] / (y2 - y1), (TILE * 2 ** 7) / WORLD);
+	const scale = Math.min(room[0] / (x2 - x1), room[1] / (y2 - y1), (TILE * 2 ** maxZoom) / WORLD);
 	return {
 		scale,
 		x: free.left + room[0] / 2 - ((x1 + x2) / 2) * scale,

@@ -1,0 +1,35 @@
+/** The charts of the pages, and the tables that say the same. */
+export default {
+	asTable: 'The numbers as a table',
+	year: 'Year',
+	trade: 'Goods trade, US$ billion a year',
+	tradeSays:
+		'The article’s goal was ${goal} billion by {year}. That year brought ${then} billion; the mark was first passed in {reached}.',
+	tradeUnit: 'US$ billion',
+	tradeRead: 'Read on a page',
+	tradeRemark: 'Note',
+	yes: 'yes',
+	no: 'no',
+	tradeNote: 'Outlined bars: nobody read that very figure on a page.',
+	tradeLabel: 'Bars: goods trade by year',
+	tradeGoal: 'Goal for {year}: {goal}',
+	gas: 'Gas lines to China, bcm a year',
+	gasSays: 'The article states {article} bcm a year.',
+	gasDelivered: 'Power of Siberia 1 delivered in {year}: {value} bcm.',
+	gasLine: 'Line',
+	gasWhat: 'What',
+	gasUnit: 'bcm a year',
+	gasStatus: 'Status',
+	gasNote:
+		'Published figures. Lines of one route follow each other and do not add up. Outlined: not in operation.',
+	gasLabel: 'Bars: capacity of each gas line',
+	gasArticle: 'The article: {article}',
+	capacity: 'capacity',
+	plannedCapacity: 'planned capacity',
+	delivered: 'delivered in {year}',
+	drills: 'By kind and the year in which they began',
+	drillsSays: '{all} in all, from {first} to {last}; most in {most}, with {count}.',
+	drillsAll: 'All',
+	drillsNote: 'A patrol counts as one however many days it lasted. The last year is not over.',
+	drillsLabel: 'Stacked bars: drills by year'
+};

@@ -1,0 +1,33 @@
+/** The page of the claims. */
+export default {
+	description:
+		'{count} quantities that one article of 2017 states about Russia and China, each set against Amur’s own measurement or the later record, with sources.',
+	lede: 'Amur began with an article of 2017 on Russia and China. It states {count, plural, one {# quantity} other {# quantities}}. Here is each of them, with what the atlas measures and what the record says since. {measurable} of them can be measured or counted on the map.',
+	byVerdict: 'Claims by verdict',
+	first: 'First of all',
+	border: 'The border',
+	railway: 'The railway',
+	taiwan: '“All of Taiwan”',
+	miles: 'Kilometres and miles',
+	gas: 'Gas through Power of Siberia',
+	roubles: 'Roubles to the dollar',
+	charts: 'Trade and gas',
+	all: 'All claims',
+	topics: 'Topics',
+	topic: 'Topic',
+	allTopics: 'All topics',
+	verdict: 'Verdict',
+	allVerdicts: 'All',
+	measurable: 'Measurable',
+	shown: '{shown} of {all, plural, one {# claim} other {# claims}}',
+	none: 'No claim fits this choice. Take one of the filters back.',
+	measured: 'Measured: {difference}.',
+	within: 'within {share} of the article’s figure',
+	less: '{share} less than the article’s figure',
+	more: '{share} more than the article’s figure',
+	how: 'How it was measured',
+	oneByOne: 'One by one',
+	oneByOneOf: 'One by one: {quote}',
+	sources: '{count, plural, one {# source} other {# sources}}, {read} read',
+	link: 'Link to this claim: {id}'
+};

@@ -1,0 +1,14 @@
+/** The map itself, and the sheet of a small screen. */
+export default {
+	title: 'Amur: an atlas of the Russia–China relationship',
+	map: 'Map',
+	canvas: 'Map canvas. Arrow keys pan, plus and minus zoom.',
+	site: 'Notional site {name} at {position}. Drag it, or move it by the arrow keys.',
+	tapSite: 'Tap where the site is to stand.',
+	tapCorners: 'Tap the corners, then the first again.',
+	tapPoints: 'Tap the points, then the last again.',
+	cancel: 'Cancel',
+	sheetPeek: 'Sheet: peek. Press to change its height',
+	sheetHalf: 'Sheet: half. Press to change its height',
+	sheetFull: 'Sheet: full. Press to change its height'
+};

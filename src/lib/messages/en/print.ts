@@ -1,0 +1,4 @@
+/** The map on paper. */
+export default {
+	map: 'The map'
+};

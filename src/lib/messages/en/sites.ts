@@ -1,0 +1,30 @@
+/** The sites: where they stand, what stands there, what they are called. */
+export default {
+	system: 'System',
+	free: 'km …',
+	range: 'Range in km',
+	noRange: '“{text}” is no range: type kilometres from {least, number} to {most, number}.',
+	chosen: '{system}, {range}: {figure}.',
+	site: 'Site',
+	notional: 'Notional site',
+	own: 'Own position',
+	choose: 'Choose a notional site',
+	place: 'Place a site',
+	notLoaded: 'The notional sites could not be loaded. Check the connection and choose again.',
+	placing: 'Click the map where the site is to stand.',
+	middle: 'Use the middle of the map',
+	fields: 'Position and name',
+	latitude: 'Latitude',
+	longitude: 'Longitude',
+	name: 'Name',
+	nameThis: 'Name this site',
+	noPosition:
+		'“{text}” is no position: {reason}. Type decimal degrees such as {lat, number} and {lon, number}.',
+	list: 'Sites, all notional',
+	duplicate: 'Duplicate',
+	duplicateThis: 'Duplicate {name}',
+	remove: 'Remove',
+	removeThis: 'Remove {name}',
+	add: 'Add a site',
+	merge: 'One outline for all; otherwise the shade tells how many sites reach a place'
+};

@@ -1,0 +1,35 @@
+import type en from '../en/charts';
+
+export default {
+	asTable: '以表格列出数字',
+	year: '年份',
+	trade: '货物贸易，每年，十亿美元',
+	tradeSays:
+		'文章提到的目标是 {year} 年达到 {goal} 十亿美元。当年实际为 {then} 十亿美元；{reached} 年首次超过目标。',
+	tradeUnit: '十亿美元',
+	tradeRead: '见于已读页面',
+	tradeRemark: '备注',
+	yes: '是',
+	no: '否',
+	tradeNote: '空心柱：没有人在页面上读到这一数字。',
+	tradeLabel: '柱状图：历年货物贸易',
+	tradeGoal: '{year} 年目标：{goal}',
+	gas: '通往中国的天然气管道，每年十亿立方米',
+	gasSays: '文章给出每年 {article} 十亿立方米。',
+	gasDelivered: '“西伯利亚力量”{year} 年输气 {value} 十亿立方米。',
+	gasLine: '管道',
+	gasWhat: '项目',
+	gasUnit: '每年十亿立方米',
+	gasStatus: '状态',
+	gasNote: '均为公布数字。同一线路的各段首尾相接，不可相加。空心：未投运。',
+	gasLabel: '条形图：各天然气管道的输气能力',
+	gasArticle: '文章：{article}',
+	capacity: '输气能力',
+	plannedCapacity: '规划输气能力',
+	delivered: '{year} 年输气量',
+	drills: '按类别和开始年份',
+	drillsSays: '{first} 年至 {last} 年共 {all} 次；{most} 年最多，有 {count} 次。',
+	drillsAll: '合计',
+	drillsNote: '一次巡航无论持续几天都计为一次。最后一年尚未结束。',
+	drillsLabel: '堆积柱状图：历年演习'
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,30 @@
+import type en from '../en/sites';
+
+export default {
+	system: '系统',
+	free: '公里…',
+	range: '射程（公里）',
+	noRange: '“{text}”不是射程：请输入{least, number}至{most, number}之间的公里数。',
+	chosen: '{system}，{range}：{figure}。',
+	site: '阵地',
+	notional: '假定阵地',
+	own: '自定位置',
+	choose: '选择假定阵地',
+	place: '放置阵地',
+	notLoaded: '假定阵地无法加载。请检查网络连接后重新选择。',
+	placing: '请在地图上点击阵地的位置。',
+	middle: '用地图中心',
+	fields: '位置与名称',
+	latitude: '纬度',
+	longitude: '经度',
+	name: '名称',
+	nameThis: '为此阵地命名',
+	noPosition: '“{text}”不是位置：{reason}。请输入十进制度数，例如{lat, number}和{lon, number}。',
+	list: '阵地（均为假定）',
+	duplicate: '复制',
+	duplicateThis: '复制{name}',
+	remove: '移除',
+	removeThis: '移除{name}',
+	add: '添加阵地',
+	merge: '合并为一个轮廓；否则以深浅表示有几处阵地能覆盖某地'
+} satisfies Record<keyof typeof en, string>;

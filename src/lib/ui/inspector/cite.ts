@@ -1,0 +1,47 @@
+import type { AtlasLayer, BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
+import { atlas } from '$lib/atlas/load';
+import type { Cited } from '$lib/exchange/citation';
+import { nameOf, t } from '$lib/messages';
+import { kilometres, span } from '../format';
+import { capital } from '../words';
+import { unitOf, valueOf, whatOf } from './quantity';
+
+/** What a citation of a feature says now, in the reader's language. */
+export function cited(
+	layer: AtlasLayer,
+	{ id, name }: IndexEntry,
+	{ properties }: BuiltFeature,
+	link: string
+): Cited {
+	const { measured, quantities, notional, sources, from, to } = properties;
+	const dates = span(from, to);
+	const since = t(from && !to ? 'inspector.since' : 'inspector.dates');
+	return {
+		id: `${layer.id}/${id}`,
+		name: nameOf(name),
+		layer: nameOf(layer.title),
+		figures: [
+			...(measured.length === undefined
+				? []
+				: [
+						{
+							what: capital(t('inspector.whatLength')),
+							figure: kilometres(measured.length),
+							measured: true
+						}
+					]),
+			...quantities.map((quantity) => ({
+				what: capital(whatOf(quantity).text),
+				figure: [valueOf(quantity), unitOf(quantity)?.text].filter(Boolean).join(' '),
+				measured: false
+			}))
+		],
+		remarks: [
+			...(dates ? [`${since}: ${dates}.`] : []),
+			...(notional ? [`${t('inspector.notional')}.`] : [])
+		],
+		sources: atlas.sources.filter((source) => sources.includes(source.id)),
+		link,
+		accessed: new Date().toISOString().slice(0, 10)
+	};
+}

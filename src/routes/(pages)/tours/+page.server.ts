@@ -1,0 +1,15 @@
+import { tours } from '$lib/atlas/built.server';
+import { atlas } from '$lib/atlas/load';
+
+export const load = () => ({
+	tours: atlas.tours.map(({ id, title }) => ({
+		id,
+		title,
+		steps: tours
+			.find((one) => one.id === id)!
+			.steps.map((step) => ({
+				...step,
+				sources: atlas.sources.filter((source) => step.sources.includes(source.id))
+			}))
+	}))
+});

@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { BuiltFeature } from '$lib/atlas/atlas';
+import { Surroundings, type Placed } from '$lib/atlas/surroundings';
+import { between, lay, type Shape } from '$lib/geodesy';
+import { expect, test } from 'vitest';
+import { azimuth, metres } from '../truth';
+
+const FOLDER = 'geodata/built/layers';
+const placed: Placed[] = readdirSync(FOLDER)
+	.filter((file) => file !== 'atlas.json')
+	.flatMap((file) => {
+		const { features } = JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as {
+			features: BuiltFeature[];
+		};
+		return features.flatMap(({ id, geometry }) =>
+			geometry ? [{ layer: file.replace('.json', ''), id, shape: geometry as Shape }] : []
+		);
+	});
+const atlas = new Surroundings(placed);
+
+test('of points: the nearest first, each with its distance and direction', () => {
+	const point = (id: string, ...coordinates: [number, number]): Placed => ({
+		layer: 'places',
+		id,
+		shape: { type: 'Point', coordinates }
+	});
+	const some = new Surroundings([
+		point('here', 116, 40),
+		point('far', 130, 40),
+		point('same', 116, 40),
+		point('near', 117, 40)
+	]);
+	const [same, near, far] = some.nearest('places', 'here', null, 8);
+	expect(same).toMatchObject({ id: 'same', metres: 0, azimuth: null });
+	expect(near!.metres).toBeCloseTo(metres([116, 40], [117, 40]), 6);
+	expect(near!.azimuth).toBeCloseTo(azimuth([116, 40], [117, 40]), 9);
+	expect(far!.id).toBe('far');
+	expect(some.nearest('places', 'here', null, 1)).toHaveLength(1);
+	expect(some.nearest('places', 'nowhere', null, 8)).toEqual([]);
+	expect(some.nearest('places', 'here', 'rail', 8)).toEqual([]);
+});
+
+test('of the atlas: the same as measuring every one', () => {
+	for (const [layer, id] of [
+		['gas-pipelines', placed.find((one) => one.layer === 'gas-pipelines')!.id],
+		['adiz', placed.find((one) => one.layer === 'adiz')!.id],
+		['drills', placed.find((one) => one.layer === 'drills')!.id]
+	] as const) {
+		const here = lay(placed.find((one) => one.layer === layer && one.id === id)!.shape);
+		const all = placed
+			.filter((one) => one.layer !== layer || one.id !== id)
+			.map((one) => between(here, lay(one.shape))!.metres)
+			.sort((a, b) => a - b)
+			.slice(0, 8);
+		const found = atlas.nearest(layer, id, null, 8);
+		expect(found.map((near) => Math.round(near.metres))).toEqual(all.map(Math.round));
+	}
+});

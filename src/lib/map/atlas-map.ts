@@ -21,6 +21,7 @@ import {
 import { GazeMarker } from './gaze';
 import { travel } from './travel';
 import { addIcons } from './icons';
+import { paintSpace } from './limb';
 import { AtlasLayers, TRUSTED } from './layers';
 import { SiteMarkers } from './marker';
 import { Measuring, measuringLayers } from './measuring';
@@ -104,7 +105,7 @@ export class AtlasMap {
 		this.#gaze.show(scene.gaze);
 		this.#pointer = new Pointer(this.#map, events, {
 			scene: () => this.#scene,
-			hits: () => this.#layers.hits(),
+			hits: () => (this.#styled ? this.#layers.hits() : []),
 			mark: (selection, hover) => this.#layers.state(selection, { hover })
 		});
 		this.#listen();
@@ -118,6 +119,7 @@ export class AtlasMap {
 		if (!this.#styled) return;
 		if (scene.theme !== old.theme) this.#repaint();
 		if (scene.language !== old.language) this.#reword();
+		if (scene.projection !== old.projection) this.#project();
 		if (scene.name !== old.name) this.#map.getCanvas().setAttribute('aria-label', scene.name);
 		if (scene.layers !== old.layers) void this.#layers.show(scene.layers);
 		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
@@ -168,6 +170,14 @@ export class AtlasMap {
 		if (!inSight(this.#map, bounds, this.#padding())) fit(this.#map, bounds, this.#padding(), true);
 	}
 
+	/** Asks again for what could not be had. */
+	retry() {
+		if (!this.#styled) return;
+		void this.#layers.show(this.#scene.layers);
+		void this.#basemap.retry();
+		if (!this.#moving) void this.#loadMoving();
+	}
+
 	zoomBy(levels: number) {
 		this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 });
 	}
@@ -189,6 +199,7 @@ export class AtlasMap {
 
 	remove() {
 		this.#removed = true;
+		this.#map.getContainer().removeEventListener('webglcontextlost', this.#lose, true);
 		this.#basemap.remove();
 		this.#layers.remove();
 		this.#markers.remove();
@@ -200,6 +211,7 @@ export class AtlasMap {
 
 	#begin() {
 		this.#styled = true;
+		if (this.#scene.projection !== 'mercator') this.#project(false);
 		this.#drawIcons();
 		this.#layers.add();
 		addTarget(this.#map, this.#palette);
@@ -223,6 +235,17 @@ export class AtlasMap {
 		this.#map.once('idle', () => this.#events.ready());
 		// Where nothing could be had, nothing else would make the map draw and come to rest.
 		this.#map.triggerRepaint();
+	}
+
+	/** Lays the earth out flat, or as a globe. */
+	#project(animate = true) {
+		const { projection, camera, framed } = this.#scene;
+		this.#map.setProjection({ type: projection });
+		paintSpace(this.#map, projection === 'globe');
+		if (!camera) this.#fitHome(animate);
+		// The flat map does not look at a pole.
+		else if (framed || !same(camera, cameraOf(this.#map)))
+			travel(this.#map, camera, framed ? this.#padding() : null, 'jump');
 	}
 
 	#drawIcons() {
@@ -292,7 +315,7 @@ export class AtlasMap {
 			this.#moving = new Moving(this.#map, () => this.#pointer.cursor());
 			this.#drawSites();
 		} catch {
-			this.#events.failed('coverage');
+			this.#events.failed('moving');
 		}
 	}
 
@@ -309,14 +332,30 @@ export class AtlasMap {
 		fit(this.#map, this.#data.home, this.#padding(), animate, ASKED);
 	}
 
+	#lose = () => {
+		this.#styled = false;
+		this.#moving?.remove();
+		this.#moving = null;
+		this.#sketch?.remove();
+		this.#sketch = null;
+		this.#events.lost();
+	};
+
 	#listen() {
 		const map = this.#map;
+		// Heard before MapLibre hears it: it would complain of deck.gl's layers, which cannot be kept.
+		map.getContainer().addEventListener('webglcontextlost', this.#lose, true);
+		map.on('webglcontextrestored', () => this.#events.restored());
 		const tellScale = () => this.#events.scale(metresPerPixel(map));
 		map.on('moveend', (event) => {
 			if (!('asked' in event)) this.#events.camera(cameraOf(map));
 		});
-		map.on('move', tellScale);
-		map.on('resize', tellScale);
+		const follow = () => {
+			tellScale();
+			paintSpace(map, this.#scene.projection === 'globe');
+		};
+		map.on('move', follow);
+		map.on('resize', follow);
 		map.on('pitchend', () => this.#drawSites());
 	}
 }

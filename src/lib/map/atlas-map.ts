@@ -22,13 +22,14 @@ import { GazeMarker } from './gaze';
 import { travel } from './travel';
 import { addIcons } from './icons';
 import { paintSpace } from './limb';
-import { AtlasLayers, TRUSTED } from './layers';
+import { AtlasLayers } from './layers';
 import { SiteMarkers } from './marker';
 import { Measuring, measuringLayers } from './measuring';
 import { stillness } from './movement';
 import type { Moving } from './moving';
 import { readPalette, type Palette } from './palette';
 import { Pointer } from './pointer';
+import { repaint, reword } from './restyle';
 import type { MapData, MapEvents, Scene } from './scene';
 import type { Sketch } from './sketch';
 import { drawsInSoftware } from './software';
@@ -118,7 +119,7 @@ export class AtlasMap {
 		if (scene.gaze !== old.gaze) this.#gaze.show(scene.gaze);
 		if (!this.#styled) return;
 		if (scene.theme !== old.theme) this.#repaint();
-		if (scene.language !== old.language) this.#reword();
+		if (scene.language !== old.language) reword(this.#map, this.#specs());
 		if (scene.projection !== old.projection) this.#project();
 		if (scene.name !== old.name) this.#map.getCanvas().setAttribute('aria-label', scene.name);
 		if (scene.layers !== old.layers) void this.#layers.show(scene.layers);
@@ -267,15 +268,7 @@ export class AtlasMap {
 	#repaint() {
 		this.#palette = readPalette(this.#map.getContainer());
 		this.#drawIcons();
-		for (const { id, paint } of this.#specs())
-			for (const [property, value] of Object.entries(paint ?? {}))
-				this.#map.setPaintProperty(id, property as never, value as never, TRUSTED);
-	}
-
-	#reword() {
-		for (const { id, layout } of this.#specs())
-			if (layout && 'text-field' in layout)
-				this.#map.setLayoutProperty(id, 'text-field', layout['text-field'], TRUSTED);
+		repaint(this.#map, this.#specs());
 	}
 
 	#outline() {

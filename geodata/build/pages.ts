@@ -1,5 +1,5 @@
 import type { BuiltClaim, Citations, ClaimEntry } from '$lib/atlas/claims';
-import { Claims, Trade, type Claim } from '$lib/atlas/schema';
+import { Trade, type Claim } from '$lib/atlas/schema';
 import type * as v from 'valibot';
 import type { Evidence } from './evidence';
 import { ground, measured } from './measures';

@@ -9,7 +9,7 @@ export interface Cited {
 	name: string;
 	layer: string;
 	figures: readonly { what: string; figure: string; measured: boolean }[];
-	/** sentences that must go with it, such as that a site is notional */
+	/** what must go with it, such as that a site is notional: a line each */
 	remarks: readonly string[];
 	sources: readonly Source[];
 	/** address of the view that shows it */
@@ -42,6 +42,9 @@ const stated = ({ what, figure, measured }: Cited['figures'][number]) =>
 		method: t(measured ? 'inspector.citeMeasured' : 'inspector.citePublished')
 	});
 
+/** A line that stands in a row of sentences. */
+const sentence = (text: string) => (/[.!?。]$/.test(text) ? text : `${text}.`);
+
 /** The citation of a feature as plain text, in the reader's language; it ends with a line break. */
 export function citation(cited: Cited): string {
 	const { name, layer, figures, remarks, sources, link, accessed } = cited;
@@ -68,7 +71,7 @@ export function citationBibtex(cited: Cited): string {
 		URL: link,
 		note: [
 			...figures.map(stated),
-			...remarks,
+			...remarks.map(sentence),
 			t('inspector.citeAccessed', { date: accessed })
 		].join(' '),
 		custom: { read: true }

@@ -22,7 +22,7 @@ import { GazeMarker } from './gaze';
 import { travel } from './travel';
 import { addIcons } from './icons';
 import { paintSpace } from './limb';
-import { AtlasLayers } from './layers';
+import { AtlasLayers, TRUSTED } from './layers';
 import { SiteMarkers } from './marker';
 import { Measuring, measuringLayers } from './measuring';
 import { stillness } from './movement';
@@ -269,13 +269,13 @@ export class AtlasMap {
 		this.#drawIcons();
 		for (const { id, paint } of this.#specs())
 			for (const [property, value] of Object.entries(paint ?? {}))
-				this.#map.setPaintProperty(id, property as never, value as never);
+				this.#map.setPaintProperty(id, property as never, value as never, TRUSTED);
 	}
 
 	#reword() {
 		for (const { id, layout } of this.#specs())
 			if (layout && 'text-field' in layout)
-				this.#map.setLayoutProperty(id, 'text-field', layout['text-field']);
+				this.#map.setLayoutProperty(id, 'text-field', layout['text-field'], TRUSTED);
 	}
 
 	#outline() {

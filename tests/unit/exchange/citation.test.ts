@@ -27,7 +27,7 @@ const cited: Cited = {
 		{ what: 'Length as drawn', figure: '1,840 km', measured: true },
 		{ what: 'Capacity', figure: '38 bcm a year', measured: false }
 	],
-	remarks: ['Notional site.'],
+	remarks: ['Notional site'],
 	sources: [read, unread],
 	link: 'https://atlas.example/?v=1&select=gas-pipelines/pos1-main',
 	accessed: '2026-11-24'
@@ -42,7 +42,7 @@ describe('the citation of a feature', () => {
 				'“Power of Siberia 1”, in the layer “Gas pipelines”. Amur, an atlas of the Russia–China relationship.',
 				'Length as drawn: 1,840 km (measured along the line as drawn, on the WGS84 ellipsoid).',
 				'Capacity: 38 bcm a year (published figure).',
-				'Notional site.',
+				'Notional site',
 				'https://atlas.example/?v=1&select=gas-pipelines/pos1-main (accessed 2026-11-24)',
 				'',
 				'Sources of this record:',
@@ -71,7 +71,7 @@ describe('the citation of a feature', () => {
 		]);
 		expect(text).toContain('url = {https://atlas.example/?v=1&select=gas-pipelines/pos1-main}');
 		expect(text).toContain('1,840 km (measured');
-		expect(text).toContain('Accessed 2026-11-24.');
+		expect(text).toContain('Notional site. Accessed 2026-11-24.');
 		expect(text).toContain('Lines \\{and\\} costs');
 	});
 });

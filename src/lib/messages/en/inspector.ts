@@ -81,6 +81,7 @@ export default {
 	citeFigure: '{what}: {figure} ({method}).',
 	citeMeasured: 'measured along the line as drawn, on the WGS84 ellipsoid',
 	citePublished: 'published figure',
+	citeDates: '{what}: {text}',
 	citeLink: '{link} (accessed {date})',
 	citeAccessed: 'Accessed {date}.',
 	citeSources: 'Sources of this record:',

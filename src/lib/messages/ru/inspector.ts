@@ -82,6 +82,7 @@ export default {
 	citeFigure: '{what}: {figure} ({method}).',
 	citeMeasured: 'измерено по линии на карте, на эллипсоиде WGS84',
 	citePublished: 'опубликованная величина',
+	citeDates: '{what}: {text}',
 	citeLink: '{link} (дата обращения: {date})',
 	citeAccessed: 'Дата обращения: {date}.',
 	citeSources: 'Источники этой записи:',

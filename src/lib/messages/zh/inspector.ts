@@ -81,6 +81,7 @@ export default {
 	citeFigure: '{what}：{figure}（{method}）。',
 	citeMeasured: '在WGS84椭球面上沿图上线条测量',
 	citePublished: '公布数据',
+	citeDates: '{what}：{text}',
 	citeLink: '{link}（访问日期：{date}）',
 	citeAccessed: '访问日期：{date}。',
 	citeSources: '本记录的来源：',

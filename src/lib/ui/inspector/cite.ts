@@ -37,8 +37,8 @@ export function cited(
 			}))
 		],
 		remarks: [
-			...(dates ? [`${since}: ${dates}.`] : []),
-			...(notional ? [`${t('inspector.notional')}.`] : [])
+			...(dates ? [t('inspector.citeDates', { what: since, text: dates })] : []),
+			...(notional ? [t('inspector.notional')] : [])
 		],
 		sources: atlas.sources.filter((source) => sources.includes(source.id)),
 		link,

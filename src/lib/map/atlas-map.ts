@@ -33,7 +33,6 @@ import { repaint, reword } from './restyle';
 import type { MapData, MapEvents, Scene } from './scene';
 import type { Sketch } from './sketch';
 import { drawsInSoftware } from './software';
-import { loadFeatures } from './sources';
 import { addTarget, showTarget, targetLayers } from './target-outline';
 
 setWorkerUrl(workerUrl);
@@ -158,11 +157,8 @@ export class AtlasMap {
 		this.#map.getCanvas().focus();
 	}
 
-	async #boundsOf({ layer, feature }: Selection) {
-		const known = this.#data.catalogue.find(({ id }) => id === layer);
-		const features = known ? await loadFeatures(known, this.#data).catch(() => []) : [];
-		const geometry = features.find(({ id }) => id === feature)?.geometry;
-		return geometry ? (await import('./bounds')).bbox(geometry) : null;
+	async #boundsOf(selection: Selection) {
+		return (await import('./bounds')).boundsOf(selection, this.#data);
 	}
 
 	async #reveal(selection: Selection) {
@@ -187,10 +183,6 @@ export class AtlasMap {
 	picture(): string {
 		this.#map.redraw();
 		return this.#map.getCanvas().toDataURL('image/png');
-	}
-
-	home() {
-		this.#fitHome(true);
 	}
 
 	/** The middle of what the cards leave free. */

@@ -42,7 +42,7 @@ export function countries(
 
 // A border that the cut has made: it runs along ±180° or along the edge at the south pole.
 const onCut = (a: Position, b: Position) =>
-	(Math.abs(a[0]!) > 179.999 && Math.abs(b[0]!) > 179.999) || (a[1]! < -89.999 && b[1]! < -89.999);
+	(Math.abs(a[0]!) > 179.999 && Math.abs(b[0]!) > 179.999) || (a[1]! < -89.99 && b[1]! < -89.99);
 
 /** Drops the segments that only the cut has made. */
 function withoutCut(lines: MultiLineString): MultiLineString {

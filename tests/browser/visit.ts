@@ -1,7 +1,7 @@
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { mapReady, openSite, PATIENCE, type Site, type Visit } from '../tools/site';
+import { mapReady, openSite, PATIENCE, type Opening, type Site, type Visit } from '../tools/site';
 
 let site: Site;
 const visits: Visit[] = [];
@@ -29,7 +29,7 @@ export function readers() {
 /** Opens a page and, unless told otherwise, waits for the map. */
 export async function visit(
 	search = '',
-	{ map = true, ...options }: BrowserContextOptions & { map?: boolean } = {}
+	{ map = true, ...options }: Opening & { map?: boolean } = {}
 ): Promise<Page> {
 	const opened = await site.open(search, options);
 	visits.push(opened);
@@ -55,10 +55,20 @@ export async function arrive(search: string): Promise<Page> {
 	return page;
 }
 
+/** Takes back what the browser itself had to say of something that a test did to it. */
+export function forgive(page: Page, pattern: RegExp) {
+	const { complaints } = [...visits, ...(staying ? [staying] : [])].find(
+		(one) => one.page === page
+	)!;
+	const kept = complaints.filter((complaint) => !pattern.test(complaint));
+	complaints.splice(0, complaints.length, ...kept);
+}
+
 /** What the map looks like between the cards now. */
 export async function look(page: Page): Promise<string> {
 	const { width, height } = page.viewportSize()!;
-	const clip = { x: 380, y: 10, width: width - 770, height: height - 90 };
+	// Between the cards, left of the tools and above the years.
+	const clip = { x: 380, y: 10, width: width - 805, height: height - 140 };
 	return (await page.screenshot({ clip })).toString('base64');
 }
 

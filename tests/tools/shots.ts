@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { mapReady, openSite } from './site';
 
@@ -25,19 +26,44 @@ function slim(png: Buffer): Buffer {
 	return PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, deflateStrategy: 0 });
 }
 
-const states: Record<string, string> = { home: '', ...parse(process.env.SHOTS) };
-
-function parse(text: string | undefined): Record<string, string> {
-	return Object.fromEntries(
-		(text ?? '')
-			.split(' ')
-			.filter(Boolean)
-			.map((s, i) => [`s${i}`, s])
-	);
+/** A state of the site worth looking at: its address, and what a reader does then. */
+interface State {
+	search: string;
+	act?: (page: Page) => Promise<unknown>;
+	/** a page beside the map */
+	plain?: true;
 }
 
+const states: Record<string, State> = {
+	home: { search: '' },
+	record: { search: '?v=1&select=gas-pipelines/pos1-main' },
+	years: { search: '?v=1&years=2008..2016&layers=drills,gas-pipelines,memberships' },
+	tour: { search: '?v=1&tour=energy.2' },
+	measure: { search: '?v=1&at=50,75,2.4&measure=line:116.4,39.9,37.6,55.7,77.2,28.6' },
+	bowl: { search: '?v=1&at=25,120,6,0,55&altitude=3000' },
+	find: {
+		search: '',
+		act: async (page) => {
+			await page.locator('#layers [role=combobox]').fill('sila sibiri');
+			await page.getByRole('option').first().waitFor();
+		}
+	},
+	keys: { search: '', act: (page) => page.keyboard.press('?') },
+	empty: { search: '?v=1&layers=' },
+	refused: { search: '?v=1&at=999,0,0&layers=nope&site=x' },
+	contrast: { search: '?v=1&theme=contrast' },
+	russian: { search: '?v=1&lang=ru&select=drills/joint-sea-2015-1' },
+	chinese: { search: '?v=1&lang=zh' },
+	claims: { search: 'claims/', plain: true },
+	tours: { search: 'tours/', plain: true },
+	layer: { search: 'layers/gas-pipelines/?lang=ru', plain: true },
+	method: { search: 'method/?lang=zh', plain: true },
+	sources: { search: 'sources/', plain: true }
+};
+
 /**
- * Takes pictures of the built site in both themes and sizes into tests/output/shots.
+ * Takes pictures of the main states of the built site in both themes and sizes into tests/output/shots; of the named
+ * ones alone, if names are given.
  * With --readme it renews docs/images/amur.png alone, with --preview static/preview.png, the picture
  * that stands for a link to the site.
  */
@@ -48,17 +74,22 @@ export async function main(args: string[]) {
 	try {
 		if (args.includes('--readme')) {
 			mkdirSync('docs/images', { recursive: true });
-			await shoot('', 'light', 'wide', 'docs/images/amur.png');
+			await shoot({ search: '' }, 'light', 'wide', 'docs/images/amur.png');
 			return;
 		}
 		if (args.includes('--preview')) {
 			await preview('static/preview.png');
 			return;
 		}
-		for (const [name, search] of Object.entries(states))
+		const names = args.filter((arg) => !arg.startsWith('--'));
+		const unknown = names.find((name) => !(name in states));
+		if (unknown)
+			throw new Error(`There is no state "${unknown}": ${Object.keys(states).join(', ')}.`);
+		for (const [name, state] of Object.entries(states))
 			for (const scheme of ['light', 'dark'] as const)
 				for (const size of ['wide', 'phone'] as const)
-					await shoot(search, scheme, size, path.join(folder, `${name}-${size}-${scheme}.png`));
+					if (!names.length || names.includes(name))
+						await shoot(state, scheme, size, path.join(folder, `${name}-${size}-${scheme}.png`));
 	} finally {
 		await site.close();
 	}
@@ -76,18 +107,20 @@ export async function main(args: string[]) {
 	}
 
 	async function shoot(
-		search: string,
+		{ search, act, plain }: State,
 		colorScheme: 'light' | 'dark',
 		size: keyof typeof sizes,
 		file: string
 	) {
 		const { page, complaints, close } = await site.open(search, {
 			colorScheme,
-			viewport: sizes[size]
+			viewport: sizes[size],
+			...(size === 'phone' && { hasTouch: true, isMobile: true })
 		});
-		await mapReady(page);
-		await page.waitForTimeout(2500);
-		await page.screenshot({ path: file });
+		if (!plain) await mapReady(page);
+		await act?.(page);
+		await page.waitForTimeout(plain ? 1000 : 2500);
+		await page.screenshot({ path: file, animations: 'disabled' });
 		if (complaints.length) console.log(file, complaints);
 		await close();
 	}

@@ -7,9 +7,12 @@ export interface Site {
 	url: string;
 	browser: Browser;
 	/** A fresh page of its own context, with what it logged and asked for. */
-	open(search?: string, options?: BrowserContextOptions): Promise<Visit>;
+	open(search?: string, options?: Opening): Promise<Visit>;
 	close(): Promise<void>;
 }
+
+/** How a page is opened: `before` runs in it before anything of its own does. */
+export type Opening = BrowserContextOptions & { before?: () => void };
 
 export interface Visit {
 	page: Page;
@@ -37,10 +40,17 @@ export async function openSite(): Promise<Site> {
 	const url = `http://127.0.0.1:${address.port}/`;
 	const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS });
 
-	async function open(search = '', options: BrowserContextOptions = {}): Promise<Visit> {
+	// Readers have been here before, unless a test says otherwise.
+	const met = {
+		cookies: [],
+		origins: [{ origin: url.slice(0, -1), localStorage: [{ name: 'amur.hint', value: 'read' }] }]
+	};
+
+	async function open(search = '', { before, ...options }: Opening = {}): Promise<Visit> {
 		const context = await browser.newContext({
 			viewport: { width: 1000, height: 620 },
 			reducedMotion: 'reduce',
+			storageState: met,
 			...options
 		});
 		const page = await context.newPage();
@@ -56,6 +66,7 @@ export async function openSite(): Promise<Site> {
 			const asked = request.url();
 			if (!asked.startsWith(url) && !/^(data|blob):/.test(asked)) strays.push(asked);
 		});
+		if (before) await page.addInitScript(before);
 		await page.goto(url + search);
 		return { page, complaints, strays, close: () => context.close() };
 	}

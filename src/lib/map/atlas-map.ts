@@ -21,7 +21,8 @@ import {
 import { GazeMarker } from './gaze';
 import { travel } from './travel';
 import { addIcons } from './icons';
-import { AtlasLayers } from './layers';
+import { paintSpace } from './limb';
+import { AtlasLayers, TRUSTED } from './layers';
 import { SiteMarkers } from './marker';
 import { Measuring, measuringLayers } from './measuring';
 import { stillness } from './movement';
@@ -104,7 +105,7 @@ export class AtlasMap {
 		this.#gaze.show(scene.gaze);
 		this.#pointer = new Pointer(this.#map, events, {
 			scene: () => this.#scene,
-			hits: () => this.#layers.hits(),
+			hits: () => (this.#styled ? this.#layers.hits() : []),
 			mark: (selection, hover) => this.#layers.state(selection, { hover })
 		});
 		this.#listen();
@@ -118,6 +119,7 @@ export class AtlasMap {
 		if (!this.#styled) return;
 		if (scene.theme !== old.theme) this.#repaint();
 		if (scene.language !== old.language) this.#reword();
+		if (scene.projection !== old.projection) this.#project();
 		if (scene.name !== old.name) this.#map.getCanvas().setAttribute('aria-label', scene.name);
 		if (scene.layers !== old.layers) void this.#layers.show(scene.layers);
 		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
@@ -168,6 +170,14 @@ export class AtlasMap {
 		if (!inSight(this.#map, bounds, this.#padding())) fit(this.#map, bounds, this.#padding(), true);
 	}
 
+	/** Asks again for what could not be had. */
+	retry() {
+		if (!this.#styled) return;
+		void this.#layers.show(this.#scene.layers);
+		void this.#basemap.retry();
+		if (!this.#moving) void this.#loadMoving();
+	}
+
 	zoomBy(levels: number) {
 		this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: 250 });
 	}
@@ -189,6 +199,7 @@ export class AtlasMap {
 
 	remove() {
 		this.#removed = true;
+		this.#map.getContainer().removeEventListener('webglcontextlost', this.#lose, true);
 		this.#basemap.remove();
 		this.#layers.remove();
 		this.#markers.remove();
@@ -200,6 +211,7 @@ export class AtlasMap {
 
 	#begin() {
 		this.#styled = true;
+		if (this.#scene.projection !== 'mercator') this.#project(false);
 		this.#drawIcons();
 		this.#layers.add();
 		addTarget(this.#map, this.#palette);
@@ -225,6 +237,17 @@ export class AtlasMap {
 		this.#map.triggerRepaint();
 	}
 
+	/** Lays the earth out flat, or as a globe. */
+	#project(animate = true) {
+		const { projection, camera, framed } = this.#scene;
+		this.#map.setProjection({ type: projection });
+		paintSpace(this.#map, projection === 'globe');
+		if (!camera) this.#fitHome(animate);
+		// The flat map does not look at a pole.
+		else if (framed || !same(camera, cameraOf(this.#map)))
+			travel(this.#map, camera, framed ? this.#padding() : null, 'jump');
+	}
+
 	#drawIcons() {
 		const colours = new Set(this.#data.catalogue.map(({ colour }) => colour));
 		addIcons(this.#map, this.#palette, [...colours]);
@@ -246,13 +269,13 @@ export class AtlasMap {
 		this.#drawIcons();
 		for (const { id, paint } of this.#specs())
 			for (const [property, value] of Object.entries(paint ?? {}))
-				this.#map.setPaintProperty(id, property as never, value as never);
+				this.#map.setPaintProperty(id, property as never, value as never, TRUSTED);
 	}
 
 	#reword() {
 		for (const { id, layout } of this.#specs())
 			if (layout && 'text-field' in layout)
-				this.#map.setLayoutProperty(id, 'text-field', layout['text-field']);
+				this.#map.setLayoutProperty(id, 'text-field', layout['text-field'], TRUSTED);
 	}
 
 	#outline() {
@@ -292,7 +315,7 @@ export class AtlasMap {
 			this.#moving = new Moving(this.#map, () => this.#pointer.cursor());
 			this.#drawSites();
 		} catch {
-			this.#events.failed('coverage');
+			this.#events.failed('moving');
 		}
 	}
 
@@ -309,14 +332,30 @@ export class AtlasMap {
 		fit(this.#map, this.#data.home, this.#padding(), animate, ASKED);
 	}
 
+	#lose = () => {
+		this.#styled = false;
+		this.#moving?.remove();
+		this.#moving = null;
+		this.#sketch?.remove();
+		this.#sketch = null;
+		this.#events.lost();
+	};
+
 	#listen() {
 		const map = this.#map;
+		// Heard before MapLibre hears it: it would complain of deck.gl's layers, which cannot be kept.
+		map.getContainer().addEventListener('webglcontextlost', this.#lose, true);
+		map.on('webglcontextrestored', () => this.#events.restored());
 		const tellScale = () => this.#events.scale(metresPerPixel(map));
 		map.on('moveend', (event) => {
 			if (!('asked' in event)) this.#events.camera(cameraOf(map));
 		});
-		map.on('move', tellScale);
-		map.on('resize', tellScale);
+		const follow = () => {
+			tellScale();
+			paintSpace(map, this.#scene.projection === 'globe');
+		};
+		map.on('move', follow);
+		map.on('resize', follow);
 		map.on('pitchend', () => this.#drawSites());
 	}
 }

@@ -3,15 +3,9 @@ import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Topology } from 'topojson-specification';
 import { unpack } from './basemap';
 import { DETAIL_ZOOM, levelLayers } from './ground';
+import { stages } from './stages';
 
-/** The files of the basemap in the order in which the map asks for them. */
-export const stages = {
-	/** what the first picture needs */
-	first: ['overview', 'graticule', 'country-labels', 'water-labels', 'cities'],
-	then: ['water', 'regions'],
-	/** once the reader comes near */
-	near: ['detail']
-} as const;
+export { stages } from './stages';
 
 /** The files that hold several parts, and what the names of their sources begin with. */
 const packed: Record<string, string> = { overview: 'overview-', detail: 'detail-', water: '' };
@@ -21,6 +15,7 @@ export class BasemapLoader {
 	readonly #map: Map;
 	readonly #load: (part: string) => Promise<unknown>;
 	readonly #failed: () => void;
+	readonly #missing = new Set<string>();
 	#near = false;
 	#removed = false;
 
@@ -36,6 +31,13 @@ export class BasemapLoader {
 		if (this.#removed) return;
 		this.#map.on('zoom', () => void this.#approach());
 		await Promise.all([this.#stage(stages.then), this.#approach()]);
+	}
+
+	/** Asks again for what could not be had. */
+	async retry(): Promise<void> {
+		const parts = [...this.#missing];
+		this.#missing.clear();
+		await Promise.all([this.#stage(parts), this.#approach()]);
 	}
 
 	remove() {
@@ -60,6 +62,7 @@ export class BasemapLoader {
 					?.setData(piece as FeatureCollection);
 			return true;
 		} catch {
+			if (!stages.near.some((near) => near === part)) this.#missing.add(part);
 			this.#failed();
 			return false;
 		}

@@ -1,6 +1,6 @@
 import type { Spot } from '$lib/atlas/find/entries';
 import type { Camera } from '$lib/view';
-import { LngLat, type Map, type PaddingOptions } from 'maplibre-gl';
+import { LngLat, type Map, type PaddingOptions, type PointLike } from 'maplibre-gl';
 
 /** Where a map looks from now. */
 export function cameraOf(map: Map): Camera {
@@ -74,7 +74,9 @@ export function around({ position: [lon, lat], reach }: Spot): Bounds {
 export function onScreen(map: Map, { lat, lon }: Camera): boolean {
 	const { x, y } = map.project([lon, lat]);
 	const { clientWidth, clientHeight } = map.getContainer();
-	return x > 0 && x < clientWidth && y > 0 && y < clientHeight;
+	return (
+		!behind(map, new LngLat(lon, lat)) && x > 0 && x < clientWidth && y > 0 && y < clientHeight
+	);
 }
 
 /** The middle of what the cards leave free. */
@@ -87,6 +89,18 @@ export function middle(map: Map, padding: PaddingOptions): [number, number] {
 	return [lng, lat];
 }
 
+/** Whether a point of the screen lies on the earth, and not beside the globe. */
+export function onEarth(map: Map, point: { x: number; y: number }): boolean {
+	const { x, y } = map.project(map.unproject(point as PointLike));
+	return Math.hypot(x - point.x, y - point.y) < 1;
+}
+
+// What the earth hides has a place on the screen too, but another point, thousands of kilometres nearer, is seen there.
+const BEHIND = 100_000;
+
+const behind = (map: Map, place: LngLat): boolean =>
+	map.unproject(map.project(place)).distanceTo(place) > BEHIND;
+
 /** Whether bounds lie within what the cards leave free. */
 export function inSight(
 	map: Map,
@@ -95,12 +109,27 @@ export function inSight(
 ): boolean {
 	const { top = 0, right = 0, bottom = 0, left = 0 } = padding;
 	const { clientWidth, clientHeight } = map.getContainer();
+	const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+	// On the globe the middle of an edge may lie farther out than its ends.
 	return [
 		[west, south],
-		[east, north]
-	].every((corner) => {
-		const { x, y } = map.project(corner as [number, number]);
-		return x > left && x < clientWidth - right && y > top && y < clientHeight - bottom;
+		[east, south],
+		[east, north],
+		[west, north],
+		[west, lat],
+		[east, lat],
+		[lon, south],
+		[lon, north]
+	].every((point) => {
+		const place = LngLat.convert(point as [number, number]);
+		const { x, y } = map.project(place);
+		return (
+			!behind(map, place) &&
+			x > left &&
+			x < clientWidth - right &&
+			y > top &&
+			y < clientHeight - bottom
+		);
 	});
 }
 

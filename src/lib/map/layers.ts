@@ -10,6 +10,9 @@ import type { Palette } from './palette';
 import type { MapData, Scene } from './scene';
 import { drawable, loadFeatures, rings } from './sources';
 
+/** What we write ourselves need not be checked against the whole style each time; that takes several frames. */
+export const TRUSTED = { validate: false };
+
 /** The layers of the atlas on the map: their sources, style layers, filters and states. */
 export class AtlasLayers {
 	readonly #map: Map;
@@ -17,6 +20,8 @@ export class AtlasLayers {
 	readonly #failed: (layer: string) => void;
 	readonly #drawings: { layer: AtlasLayer; drawing: Drawing }[];
 	readonly #loaded = new Set<string>();
+	/** the filter that each style layer has, as text */
+	readonly #filters = new globalThis.Map<string, string>();
 	#shown: ReadonlySet<string> = new Set();
 	#removed = false;
 
@@ -59,7 +64,7 @@ export class AtlasLayers {
 		for (const { layer, drawing } of this.#drawings) {
 			const visibility = this.#shown.has(layer.id) ? 'visible' : 'none';
 			for (const { spec } of drawing.layers)
-				this.#map.setLayoutProperty(spec.id, 'visibility', visibility);
+				this.#map.setLayoutProperty(spec.id, 'visibility', visibility, TRUSTED);
 		}
 		const wanted = this.#drawings.filter(({ layer }) => this.#shown.has(layer.id));
 		await Promise.all(wanted.map(({ layer }) => this.#load(layer)));
@@ -95,7 +100,12 @@ export class AtlasLayers {
 				// Rings carry no kinds and no years of their own.
 				if ('source' in spec && spec.source === ringsSource(layer.id)) continue;
 				const base = 'filter' in spec ? spec.filter : undefined;
-				this.#map.setFilter(spec.id, narrowed(base, wanted));
+				const filter = narrowed(base, wanted);
+				// MapLibre parses the whole source again for each filter that it is given, the same or not.
+				const said = JSON.stringify(filter);
+				if (said === this.#filters.get(spec.id)) continue;
+				this.#filters.set(spec.id, said);
+				this.#map.setFilter(spec.id, filter, TRUSTED);
 			}
 		}
 	}

@@ -50,7 +50,7 @@ class SiteMarker {
 		this.#element.addEventListener('pointerdown', () => events.pick());
 		// A click on the site is not a click on the map below it.
 		this.#element.addEventListener('click', (event) => event.stopPropagation());
-		this.#marker = new Marker({ element: this.#element, draggable: true })
+		this.#marker = new Marker({ element: this.#element, draggable: true, opacityWhenCovered: 0 })
 			.setLngLat(position)
 			.addTo(map);
 		this.#marker.on('drag', () => events.drag(this.#position()));

@@ -1,6 +1,7 @@
 import { densify, destination, outline, traverse, type LonLat } from '$lib/geodesy';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { GeoJSONSource, Map, MapMouseEvent } from 'maplibre-gl';
+import { onEarth } from './camera';
 import { SiteMarkers } from './marker';
 import { addMeasuringLayers, HINT, MEASURE, type Part } from './measuring-layers';
 import type { Palette } from './palette';
@@ -103,9 +104,10 @@ export class Measuring {
 		this.#map.getSource<GeoJSONSource>(source)?.setData(collected(some));
 	}
 
-	#click({ lngLat, originalEvent }: MapMouseEvent) {
+	#click({ lngLat, point, originalEvent }: MapMouseEvent) {
 		// The second click of a double one ends measuring, and is no point.
 		if (!this.#now.measuring || originalEvent.detail > 1) return;
+		if (!onEarth(this.#map, point)) return;
 		this.#events.measure(lngLat.wrap().toArray() as LonLat);
 	}
 

@@ -7,7 +7,9 @@ import type { Map } from 'maplibre-gl';
 import { anchorId } from './anchors';
 import { bowlRings, type BowlRing } from './bowl';
 import { discOutline } from './disc';
+import { Horizon } from './horizon';
 import type { Lonlat, Movement } from './movement';
+import { withoutSeams } from './seams';
 import { channels, type Palette } from './palette';
 
 // What moves under the reader's finger is drawn by deck.gl, straight from each new position. This
@@ -32,7 +34,9 @@ function between(position: Lonlat, a: number, b: number): Rings[] {
 	return [[only[0]!, [...hole[0]!].reverse()]];
 }
 
-const depth = { depthCompare: 'always', depthWriteEnabled: false } as const;
+// Neither depth nor the way a shape turns tells what the earth hides: the facets of a shape lie below its surface.
+const parameters = { depthCompare: 'always', depthWriteEnabled: false, cullMode: 'none' } as const;
+const horizon = new Horizon();
 // Where a deck layer lies in the order of drawing; @deck.gl/maplibre reads it from the layer's props.
 const below = { beforeId: anchorId('coverage') };
 const above = { beforeId: anchorId('points') };
@@ -45,7 +49,8 @@ function fill(id: string, data: Rings[], colour: string, alpha: number): Layer {
 		stroked: false,
 		getFillColor: channels(colour, alpha),
 		updateTriggers: { getFillColor: [colour, alpha] },
-		parameters: depth,
+		parameters,
+		extensions: [horizon],
 		...below
 	});
 }
@@ -53,14 +58,15 @@ function fill(id: string, data: Rings[], colour: string, alpha: number): Layer {
 function edge(id: string, data: Lonlat[][], colour: string, width: number, place = below): Layer {
 	return new PathLayer<Lonlat[]>({
 		id,
-		data,
+		data: withoutSeams(data),
 		getPath: (path) => path,
 		getColor: channels(colour),
 		updateTriggers: { getColor: colour },
 		widthUnits: 'pixels',
 		getWidth: width,
 		jointRounded: true,
-		parameters: depth,
+		parameters,
+		extensions: [horizon],
 		...place
 	});
 }
@@ -68,15 +74,15 @@ function edge(id: string, data: Lonlat[][], colour: string, width: number, place
 function dashed(id: string, data: Lonlat[][], colour: string, width: number, place = below): Layer {
 	return new PathLayer<Lonlat[], PathStyleExtensionProps<Lonlat[]>>({
 		id,
-		data,
+		data: withoutSeams(data),
 		getPath: (path) => path,
 		getColor: channels(colour),
 		updateTriggers: { getColor: colour },
 		widthUnits: 'pixels',
 		getWidth: width,
-		extensions: [new PathStyleExtension({ dash: true })],
+		extensions: [new PathStyleExtension({ dash: true }), horizon],
 		getDashArray: [5, 4],
-		parameters: depth,
+		parameters,
 		...place
 	});
 }
@@ -116,7 +122,8 @@ function layers(movement: Movement, palette: Palette): Layer[] {
 			updateTriggers: { getColor: palette.coverage },
 			widthUnits: 'pixels',
 			getWidth: 1.5,
-			parameters: depth,
+			parameters,
+			extensions: [horizon],
 			...above
 		}),
 		dashed('spokes', lines, palette.selected, 1.2, above),
@@ -128,7 +135,8 @@ function layers(movement: Movement, palette: Palette): Layer[] {
 			getRadius: 4,
 			getFillColor: channels(palette.selected),
 			updateTriggers: { getFillColor: palette.selected },
-			parameters: depth,
+			parameters,
+			extensions: [horizon],
 			...above
 		})
 	];

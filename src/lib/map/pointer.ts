@@ -1,5 +1,6 @@
 import type { Selection } from '$lib/view';
 import type { Map } from 'maplibre-gl';
+import { onEarth } from './camera';
 import { featureAt } from './pointing';
 import type { MapEvents, Scene } from './scene';
 
@@ -28,6 +29,8 @@ export class Pointer {
 			// Measuring takes its clicks by itself.
 			if (measuring) return;
 			if (placing) {
+				// Beside the globe there is no place.
+				if (!onEarth(map, point)) return;
 				const { lng, lat } = lngLat.wrap();
 				events.place([lng, lat]);
 			} else if (!drawing) {

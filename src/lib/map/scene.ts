@@ -2,7 +2,7 @@ import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
 import type { DrawnKind } from '$lib/atlas/drawn';
 import type { System } from '$lib/atlas/schema';
 import type { LonLat, Shape } from '$lib/geodesy';
-import type { Camera, Selection, TourStep, Years } from '$lib/view';
+import type { Camera, Projection, Selection, TourStep, Years } from '$lib/view';
 import type { Bounds } from './camera';
 import type { Gaze } from './gaze';
 import type { Language } from './lettering';
@@ -11,6 +11,7 @@ import type { Movement } from './movement';
 /** What the map shows: all that drawing depends on. */
 export interface Scene {
 	camera: Camera | null;
+	projection: Projection;
 	/** the step of a tour, if one is taken */
 	tour: TourStep | null;
 	/** the camera is the one that the step saved: this screen frames it in its own way */
@@ -90,8 +91,12 @@ export interface MapEvents {
 	removePoint(point: number): void;
 	/** the reader has ended measuring */
 	measured(): void;
-	/** data that could not be had, by its name */
+	/** data that could not be had, by its name, or a part of the program: moving, drawing */
 	failed(what: string): void;
+	/** the browser has taken the graphics context away */
+	lost(): void;
+	/** the context is back, empty: the map can be made anew */
+	restored(): void;
 	/** metres a pixel at the centre of the map */
 	scale(metresPerPixel: number): void;
 }

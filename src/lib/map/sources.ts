@@ -6,6 +6,7 @@ import type { Topology } from 'topojson-specification';
 import { unpack } from './basemap';
 import { discOutline } from './disc';
 import type { MapData } from './scene';
+import { openOutline } from './seams';
 import { strokeOf } from './strokes';
 
 // Half a pixel at the largest zoom at which a whole ring fits a screen.
@@ -19,23 +20,23 @@ export function drawable(features: readonly BuiltFeature[]): FeatureCollection {
 			if (!geometry) return [];
 			const { name, kind, status, article, accuracy } = properties;
 			const [first, last] = yearsOf(properties);
+			const drawn = {
+				id,
+				name: name.en,
+				...(name.ru && { ru: name.ru }),
+				...(name.zh && { zh: name.zh }),
+				...(kind && { kind }),
+				...(status && { status }),
+				first,
+				last,
+				...(article && { article }),
+				stroke: strokeOf(status ?? (accuracy === 'schematic' ? accuracy : undefined)).id
+			};
+			const outline = openOutline(geometry);
+			if (!outline) return [{ type: 'Feature', geometry, properties: drawn }];
 			return [
-				{
-					type: 'Feature',
-					geometry,
-					properties: {
-						id,
-						name: name.en,
-						...(name.ru && { ru: name.ru }),
-						...(name.zh && { zh: name.zh }),
-						...(kind && { kind }),
-						...(status && { status }),
-						first,
-						last,
-						...(article && { article }),
-						stroke: strokeOf(status ?? (accuracy === 'schematic' ? accuracy : undefined)).id
-					}
-				}
+				{ type: 'Feature', geometry, properties: { ...drawn, seamed: true } },
+				{ type: 'Feature', geometry: outline, properties: drawn }
 			];
 		})
 	};

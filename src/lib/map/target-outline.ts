@@ -3,12 +3,15 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
 import { anchorId } from './anchors';
 import type { Palette } from './palette';
+import { openOutline } from './seams';
 
 const SOURCE = 'target';
 
 const data = (shape: Shape | null): FeatureCollection => ({
 	type: 'FeatureCollection',
-	features: shape ? [{ type: 'Feature', properties: {}, geometry: shape }] : []
+	features: shape
+		? [{ type: 'Feature', properties: {}, geometry: openOutline(shape) ?? shape }]
+		: []
 });
 
 /** What is asked about is outlined: areas and lines by a dashed line, points by rings. */

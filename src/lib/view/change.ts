@@ -2,9 +2,11 @@ import type { Language } from '$lib/messages';
 import { savedView } from './link';
 import { measured } from './measured';
 import {
+	defaultView,
 	shownKinds,
 	type Camera,
 	LIMITS,
+	type Projection,
 	type Measure,
 	type Reach,
 	type Selection,
@@ -20,6 +22,7 @@ import {
 /** Everything that a reader can do to the view. */
 export type Change =
 	| { type: 'show layer'; layer: string; shown: boolean }
+	| { type: 'usual layers' }
 	| { type: 'show kind'; layer: string; kind: string; shown: boolean }
 	| { type: 'years'; years: Years | null }
 	| { type: 'move camera'; camera: Camera | null }
@@ -34,6 +37,7 @@ export type Change =
 	| { type: 'merge rings'; merged: boolean }
 	| { type: 'aim'; target: string }
 	| { type: 'select'; select: Selection | null }
+	| { type: 'projection'; projection: Projection }
 	| { type: 'take step'; step: TourStep }
 	| { type: 'leave tour' }
 	| { type: 'measure kind'; kind: Measure['kind'] }
@@ -58,6 +62,8 @@ export function apply(view: View, change: Change, vocabulary: Vocabulary): View 
 			const order = layers.map(({ id }) => id).filter((id) => shown.has(id));
 			return { ...view, layers: order };
 		}
+		case 'usual layers':
+			return { ...view, layers: defaultView(vocabulary).layers, kinds: {} };
 		case 'show kind':
 			return withKind(view, change, layers);
 		case 'years':
@@ -94,6 +100,8 @@ export function apply(view: View, change: Change, vocabulary: Vocabulary): View 
 			return { ...view, target: change.target };
 		case 'select':
 			return { ...view, select: change.select };
+		case 'projection':
+			return { ...view, projection: change.projection };
 		case 'take step': {
 			const { theme, lang } = view;
 			return { ...savedView(change.step, vocabulary), tour: change.step, theme, lang };

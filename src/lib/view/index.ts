@@ -8,6 +8,7 @@ export {
 	LIMITS,
 	units,
 	type Camera,
+	type Projection,
 	type Measure,
 	type Reach,
 	type Selection,

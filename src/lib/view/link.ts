@@ -4,6 +4,7 @@ import {
 	readCamera,
 	readLanguage,
 	readLayers,
+	readProjection,
 	readMeasure,
 	readReach,
 	readSelect,
@@ -41,6 +42,7 @@ type Key =
 	| 'rings'
 	| 'years'
 	| 'select'
+	| 'projection'
 	| 'measure'
 	| 'unit'
 	| 'tour'
@@ -90,6 +92,7 @@ function parts(view: View): [Key, string][] {
 	if (view.merged) result.push(['rings', 'merged']);
 	if (view.years) result.push(['years', `${view.years.first}..${view.years.last}`]);
 	if (view.select) result.push(['select', `${view.select.layer}/${view.select.feature}`]);
+	if (view.projection !== 'mercator') result.push(['projection', view.projection]);
 	if (view.measure) result.push(['measure', writeMeasure(view.measure)]);
 	result.push(['unit', view.unit]);
 	if (view.tour) result.push(['tour', `${view.tour.tour}.${view.tour.step}`]);
@@ -205,6 +208,9 @@ export function readLink(
 				break;
 			case 'select':
 				use(key, value, readSelect(value, vocabulary), (select) => (view.select = select));
+				break;
+			case 'projection':
+				use(key, value, readProjection(value), (known) => Object.assign(view, known));
 				break;
 			case 'measure':
 				use(key, value, readMeasure(value), (measure) => (view.measure = measure));

@@ -6,6 +6,7 @@ import {
 	shownKinds,
 	units,
 	type Camera,
+	type Projection,
 	type Measure,
 	type Reach,
 	type Selection,
@@ -154,6 +155,12 @@ export function readSelect(text: string, { layers }: Vocabulary): Selection | Re
 	return known && layer && feature && !rest.length
 		? { layer, feature }
 		: new Refusal('link.noFeature');
+}
+
+export function readProjection(text: string): { projection: Projection } | Refusal {
+	return text === 'mercator' || text === 'globe'
+		? { projection: text }
+		: new Refusal('link.projection');
 }
 
 /** tour.step, the steps counted from 1 */

@@ -57,6 +57,9 @@ export interface Measure {
 	points: [number, number][];
 }
 
+/** How the earth is laid on the screen. */
+export type Projection = 'mercator' | 'globe';
+
 /** What the reader has chosen to see: one plain value, the same as the link and what undo restores. */
 export interface View {
 	/** null is the home view, fitted to the screen */
@@ -76,6 +79,7 @@ export interface View {
 	/** whether the rings of several sites are drawn as one outline */
 	merged: boolean;
 	select: Selection | null;
+	projection: Projection;
 	/** null: nothing is measured */
 	measure: Measure | null;
 	unit: Unit;
@@ -115,6 +119,7 @@ export function defaultView({ layers, defaults }: Vocabulary): View {
 		compare: null,
 		merged: false,
 		select: null,
+		projection: 'mercator',
 		measure: null,
 		unit: 'km',
 		tour: null,

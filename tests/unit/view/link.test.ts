@@ -66,6 +66,7 @@ const views: fc.Arbitrary<View> = fc.record({
 			{ layer: 'drills', feature: 'joint-sea-2015-1' }
 		)
 	),
+	projection: fc.constantFrom('mercator' as const, 'globe' as const),
 	theme: fc.option(fc.constantFrom('light' as const, 'dark' as const, 'contrast' as const)),
 	tour: fc.option(
 		fc.constantFrom(
@@ -121,6 +122,7 @@ describe('a link', () => {
 			compare: { km: 300 },
 			merged: true,
 			select: { layer: 'rail', feature: 'msk-kzn' },
+			projection: 'globe',
 			measure: {
 				kind: 'distance',
 				points: [
@@ -134,7 +136,7 @@ describe('a link', () => {
 			lang: 'zh'
 		};
 		expect(writeLink(view, vocabulary)).toBe(
-			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&altitude=10000&compare=300km&rings=merged&years=2003..2017&select=rail/msk-kzn&measure=line:116.4074,39.9042,37.6173,55.7558&unit=nmi&tour=ground.2&theme=light&lang=zh'
+			'?v=1&at=24.9,119.5,6.2&layers=border,drills&site=118.93,24.88,350km,24&target=adiz&altitude=10000&compare=300km&rings=merged&years=2003..2017&select=rail/msk-kzn&projection=globe&measure=line:116.4074,39.9042,37.6173,55.7558&unit=nmi&tour=ground.2&theme=light&lang=zh'
 		);
 	});
 
@@ -179,6 +181,7 @@ describe('a link', () => {
 		['years=a..b', 'years'],
 		['select=rail/nope', 'select'],
 		['select=__proto__/constructor', 'select'],
+		['projection=cube', 'projection'],
 		['tour=ground', 'tour'],
 		['tour=ground.3', 'tour'],
 		['tour=ground.0', 'tour'],

@@ -26,6 +26,8 @@ export function drawCountries({ id, kinds, colour }: CatalogueLayer, palette: Pa
 					id: `${id}-outline`,
 					type: 'line',
 					source: id,
+					// Where the map is cut at ±180°, the outline comes as a line of its own.
+					filter: ['!', ['has', 'seamed']],
 					layout: { 'line-join': 'round' },
 					paint: {
 						'line-color': palette[colour],

@@ -25,6 +25,7 @@ import print from './print';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
+import states from './states';
 import target from './target';
 import time from './time';
 import topics from './topics';
@@ -62,6 +63,7 @@ export default {
 	ranges,
 	said,
 	sites,
+	states,
 	target,
 	time,
 	topics,

@@ -27,6 +27,7 @@ export default {
 	wholeYear: 'a year is a whole number',
 	yearsOrder: 'the first year should come before the last',
 	noFeature: 'no such feature',
+	projection: 'the projection is globe or mercator',
 	noTour: 'no such tour',
 	tourStep: 'this tour has steps 1 to {most}',
 	theme: 'the theme is light, dark or contrast',

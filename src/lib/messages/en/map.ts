@@ -10,9 +10,6 @@ export default {
 	tapCorners: 'Tap the corners, then the first again.',
 	tapPoints: 'Tap the points, then the last again.',
 	cancel: 'Cancel',
-	failed: 'Could not load {names}. Check the connection, then reload the page.',
-	drawingTool: 'the drawing tool',
-	basemap: 'the basemap',
 	sheetPeek: 'Sheet: peek. Press to change its height',
 	sheetHalf: 'Sheet: half. Press to change its height',
 	sheetFull: 'Sheet: full. Press to change its height'

@@ -26,6 +26,7 @@ import print from './print';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
+import states from './states';
 import target from './target';
 import time from './time';
 import topics from './topics';
@@ -63,6 +64,7 @@ export default {
 	ranges,
 	said,
 	sites,
+	states,
 	target,
 	time,
 	topics,

@@ -28,6 +28,7 @@ export default {
 	wholeYear: 'год — целое число',
 	yearsOrder: 'первый год должен быть раньше последнего',
 	noFeature: 'такого объекта нет',
+	projection: 'проекция — globe или mercator',
 	noTour: 'такой экскурсии нет',
 	tourStep: 'в этой экскурсии шаги с 1 по {most}',
 	theme: 'тема — light, dark или contrast',

@@ -28,6 +28,7 @@ export default {
 	wholeYear: '年份应为整数',
 	yearsOrder: '起始年份应早于结束年份',
 	noFeature: '没有这个要素',
+	projection: '投影为 globe 或 mercator',
 	noTour: '没有这条导览',
 	tourStep: '该导览的步骤为1至{most}',
 	theme: '主题为 light、dark 或 contrast',

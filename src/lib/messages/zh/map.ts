@@ -11,9 +11,6 @@ export default {
 	tapCorners: '请依次点按各角点，再点按第一个。',
 	tapPoints: '请依次点按各点，再点按最后一个。',
 	cancel: '取消',
-	failed: '无法加载{names}。请检查网络连接，然后重新加载页面。',
-	drawingTool: '绘图工具',
-	basemap: '底图',
 	sheetPeek: '面板已收起。按下可改变高度',
 	sheetHalf: '面板半开。按下可改变高度',
 	sheetFull: '面板全开。按下可改变高度'

@@ -1,0 +1,186 @@
+// What each thing that a reader does asks of the page's main thread, on a processor four times slower:
+// node geodata/build/run.js tests/bench/interactions.ts   (build first)
+import type { Page } from 'playwright';
+import { mapReady, openSite } from '../tools/site';
+
+/** How many times slower than this machine the page's processor is made. */
+const SLOWER = 4;
+const FRAME_MS = 1000 / 60;
+
+interface TraceEvent {
+	name: string;
+	ph: string;
+	ts: number;
+	dur?: number;
+	tdur?: number;
+	pid: number;
+	tid: number;
+	args?: { data?: { type?: string } };
+}
+
+interface Act {
+	name: string;
+	/** brings the page to where the reader begins; not measured */
+	before?: (page: Page) => Promise<unknown>;
+	does: (page: Page) => Promise<unknown>;
+}
+
+const layers = (page: Page) => page.locator('#layers');
+
+/** What readers do most, each by itself. */
+const acts: Act[] = [
+	{
+		name: 'toggle a layer',
+		does: (page) => page.getByRole('switch', { name: 'Joint drills' }).click()
+	},
+	{
+		name: 'open a layer’s list',
+		does: (page) => layers(page).locator('summary', { hasText: 'Joint drills' }).click()
+	},
+	{
+		name: 'select a feature in the list',
+		does: (page) => layers(page).locator('a[href*="select=drills"]').first().click()
+	},
+	{ name: 'step to the next feature', does: (page) => page.keyboard.press(']') },
+	{ name: 'close the record', does: (page) => page.keyboard.press('Escape') },
+	{
+		name: 'choose another system',
+		does: (page) => page.locator('#check').getByText('S-400 · 250', { exact: true }).click()
+	},
+	{
+		name: 'move a site by a key',
+		before: (page) => page.locator('.site-marker').first().focus(),
+		does: (page) => page.keyboard.press('ArrowLeft')
+	},
+	{
+		name: 'count the radar horizon',
+		does: (page) => page.getByLabel('Count the radar horizon').click()
+	},
+	{
+		name: 'choose another target',
+		does: (page) => page.getByLabel('Target', { exact: true }).selectOption({ label: 'Japan' })
+	},
+	{
+		name: 'step the years',
+		before: (page) => page.getByRole('slider', { name: 'Last year' }).focus(),
+		does: (page) => page.keyboard.press('ArrowLeft')
+	},
+	{ name: 'undo', does: (page) => page.keyboard.press('Control+z') },
+	{ name: 'redo', does: (page) => page.keyboard.press('Control+Shift+z') },
+	{
+		name: 'go to the search field',
+		does: (page) => page.keyboard.press('/')
+	},
+	{
+		name: 'type a letter of a search',
+		before: async (page) => {
+			await page.keyboard.type('sil', { delay: 60 });
+			await page.getByRole('option').first().waitFor();
+		},
+		does: (page) => page.keyboard.type('a')
+	},
+	{
+		name: 'choose what was found',
+		before: (page) => page.keyboard.press('ArrowDown'),
+		does: (page) => page.keyboard.press('Enter')
+	},
+	{
+		name: 'open the list of keys',
+		before: (page) => page.locator('#check').focus(),
+		does: (page) => page.keyboard.press('?')
+	},
+	{ name: 'close the list of keys', does: (page) => page.keyboard.press('Escape') },
+	{
+		name: 'begin to measure',
+		does: (page) => page.getByRole('button', { name: 'Measure', exact: true }).click()
+	},
+	{ name: 'add a point', does: (page) => page.mouse.click(620, 300) },
+	{ name: 'end measuring', does: (page) => page.keyboard.press('Escape') },
+	{
+		name: 'change the theme',
+		does: (page) => page.getByLabel('Theme').selectOption('dark')
+	},
+	{
+		name: 'change the language',
+		does: (page) => page.getByLabel('Language').selectOption('ru')
+	}
+];
+
+/** The longest script that one interaction runs in one task of the page's own thread, drawing left out. */
+function longest(events: TraceEvent[]): number {
+	const whole = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
+	const inputs = whole.filter(
+		({ name, args }) =>
+			name === 'EventDispatch' &&
+			/^(pointer|mouse|key|click|input|change|toggle)/.test(args?.data?.type ?? '')
+	);
+	if (!inputs.length) return 0;
+	const { pid, tid } = inputs[0]!;
+	const here = whole.filter((event) => event.pid === pid && event.tid === tid);
+	const scripts = here.filter(({ name }) =>
+		['EventDispatch', 'RunMicrotasks', 'FunctionCall', 'TimerFire'].includes(name)
+	);
+	const frames = here.filter(({ name }) => name === 'FireAnimationFrame');
+	const within = (inner: TraceEvent, outer: TraceEvent) =>
+		inner !== outer && inner.ts >= outer.ts && inner.ts + inner.dur! <= outer.ts + outer.dur!;
+	// What an event calls is part of it; what a frame draws is not the reader's waiting for an answer.
+	const outermost = scripts.filter(
+		(one) =>
+			!scripts.some((other) => within(one, other) && !within(other, one)) &&
+			!frames.some((frame) => within(one, frame))
+	);
+	return Math.max(...outermost.map(({ tdur = 0 }) => tdur / 1000));
+}
+
+export async function main(): Promise<void> {
+	const site = await openSite();
+	try {
+		const { page } = await site.open('?v=1&at=35,115,3', {
+			viewport: { width: 1440, height: 900 }
+		});
+		await mapReady(page);
+		await page.evaluate(() => {
+			const kept: number[] = [];
+			Object.assign(window, { interactions: kept });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					if ((entry as PerformanceEventTiming).interactionId) kept.push(entry.duration);
+			}).observe({
+				type: 'event',
+				durationThreshold: 16,
+				buffered: true
+			} as PerformanceObserverInit);
+		});
+		const rows: { name: string; script: number }[] = [];
+		for (const { name, before, does } of acts) {
+			await before?.(page);
+			await page.waitForTimeout(1200);
+			await site.browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel'] });
+			await does(page);
+			await page.waitForTimeout(1200);
+			const trace = JSON.parse((await site.browser.stopTracing()).toString());
+			rows.push({ name, script: longest(trace.traceEvents) * SLOWER });
+		}
+		console.log(
+			`Longest script of an interaction, times ${SLOWER}; a frame has ${FRAME_MS.toFixed(1)} ms.\n`
+		);
+		console.log('| interaction | ms | frames |');
+		console.log('| --- | ---: | ---: |');
+		for (const { name, script } of rows)
+			console.log(`| ${name} | ${script.toFixed(1)} | ${Math.ceil(script / FRAME_MS)} |`);
+		const inp = await waits(page);
+		console.log(
+			`\nInteraction to next paint, ${inp.count} interactions: ${inp.worst} ms at worst.`
+		);
+	} finally {
+		await site.close();
+	}
+
+	/** The longest wait from an input to the next paint in what was done so far. */
+	async function waits(page: Page): Promise<{ count: number; worst: number }> {
+		const kept = await page.evaluate(
+			() => (window as unknown as { interactions: number[] }).interactions
+		);
+		return { count: kept.length, worst: Math.max(0, ...kept) };
+	}
+}

@@ -1,6 +1,8 @@
 /** The map itself, and the sheet of a small screen. */
 export default {
 	title: 'Amur: an atlas of the Russia–China relationship',
+	description:
+		'Pipelines, railway, border, joint drills and air-defence ranges between Russia and China, on a map in which every line has a source and every figure is measured.',
 	map: 'Map',
 	canvas: 'Map canvas. Arrow keys pan, plus and minus zoom.',
 	site: 'Notional site {name} at {position}. Drag it, or move it by the arrow keys.',

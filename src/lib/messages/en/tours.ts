@@ -3,6 +3,8 @@ export default {
 	card: 'Tour',
 	title: 'Tours',
 	about: 'Five short stories that follow the article. Each step is a view of the map.',
+	description:
+		'Five short tours of the Russia–China relationship, step by step on the map: the ground, energy, rail, air defence and Taiwan, drills.',
 	stepOf: 'Step {step} of {count}',
 	keys: 'Arrow keys step, Escape leaves.',
 	leave: 'Leave',

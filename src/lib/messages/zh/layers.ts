@@ -3,7 +3,7 @@ import type en from '../en/layers';
 export default {
 	card: '图层',
 	name: 'Amur',
-	subtitle: '俄中关系地图集',
+	subtitle: '中俄关系地图集',
 	pages: '页面',
 	about: '{about}。',
 	table: '以表格打开<title>：{layer}</title>',

@@ -1,7 +1,9 @@
 import type en from '../en/map';
 
 export default {
-	title: 'Amur：俄中关系地图集',
+	title: 'Amur：中俄关系地图集',
+	description:
+		'俄罗斯与中国之间的管道、铁路、边界、联合演习和防空射程；地图上每条线都有来源，每个数字都经过量算。',
 	map: '地图',
 	canvas: '地图画布。方向键平移，加减号缩放。',
 	site: '假定阵地{name}，位于{position}。可拖动，或用方向键移动。',

@@ -4,6 +4,7 @@ export default {
 	card: '导览',
 	title: '导览',
 	about: '跟随文章的五个短篇，每一步都是一幅地图视图。',
+	description: '关于中俄关系的五条短导览，在地图上逐步展开：陆地、能源、铁路、防空与台湾、演习。',
 	stepOf: '第{step}步，共{count}步',
 	keys: '方向键翻步，Esc键退出。',
 	leave: '退出',

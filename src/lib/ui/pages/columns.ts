@@ -2,6 +2,7 @@ import { lengthCheck, type LengthCheck } from '$lib/atlas/length';
 import type { CatalogueLayer, Feature, Quantity } from '$lib/atlas/schema';
 import { locale, nameOf, t } from '$lib/messages';
 import { date, figure, kilometres, span } from '../format';
+import { unitOf, valueOf, whatOf } from '../inspector/quantity';
 import { accuracyWord, confidenceWord, statusWord } from '../words';
 import { signed } from './figures';
 import type { Cell, Column, Line, TableFeature } from './table';
@@ -28,10 +29,25 @@ function countries(codes: readonly string[] | undefined): Cell | null {
 	return cell(ours(codes?.map((code) => region.of(code)).join(t('frame.comma'))));
 }
 
-function quantity({ what, value, high, unit, note }: Quantity): string {
-	const range = high === undefined ? figure(value) : `${figure(value)}–${figure(high)}`;
-	return `${[what, range, unit].filter(Boolean).join(' ')}${note ? ` (${note})` : ''}`;
+/** A published figure with its unit; part of it may have words of the evidence. */
+function quantity(published: Quantity): Line {
+	const [what, unit] = [whatOf(published), unitOf(published)];
+	const { note } = published;
+	const text = [what.text, valueOf(published), unit?.text].filter(Boolean).join(' ');
+	return {
+		text: note ? `${text} (${note})` : text,
+		...((what.lang ?? unit?.lang ?? note) && { said: true })
+	};
 }
+
+/** Several lines as one; the evidence says it if it says any of them. */
+const joined = (lines: readonly Line[]): Line | null =>
+	lines.length
+		? {
+				text: lines.map(({ text }) => text).join('; '),
+				...(lines.some(({ said }) => said) && { said: true })
+			}
+		: null;
 
 const waypoint = ({ name, precision }: NonNullable<Properties['via']>[number]) =>
 	precision === 'place'
@@ -133,11 +149,10 @@ function columns({ kinds, colour, symbol }: CatalogueLayer): Column[] {
 			title: t('layerTable.quantities'),
 			cell: ({ properties }) =>
 				cell(
-					said(
+					joined(
 						properties.quantities
 							.filter(({ what, unit }) => what !== 'length' || unit !== 'km')
 							.map(quantity)
-							.join('; ')
 					)
 				)
 		},

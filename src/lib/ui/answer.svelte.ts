@@ -30,12 +30,11 @@ export class Answer {
 		this.shape = targetAtHand(reader.view.target) ?? null;
 	}
 
-	get sites() {
-		return sitesOf(this.#reader.view.sites, systems);
-	}
-	get altitude() {
-		return this.#reader.view.altitude ?? undefined;
-	}
+	// One at a time, so that a change of something else in the view asks nothing anew.
+	#placed = $derived.by(() => this.#reader.view.sites);
+	#other = $derived.by(() => this.#reader.view.compare);
+	sites = $derived(sitesOf(this.#placed, systems));
+	altitude = $derived.by(() => this.#reader.view.altitude ?? undefined);
 
 	/** how much the sites cover, and how far they are; null without a site or a shape */
 	coverage = $derived.by(() => {
@@ -50,7 +49,8 @@ export class Answer {
 
 	/** the same with the compared reach at every site; null if there is nothing to compare */
 	compared = $derived.by(() => {
-		const { compare, sites } = this.#reader.view;
+		const sites = this.#placed;
+		const compare = this.#other;
 		if (!this.#prepared || !compare || !sites.length) return null;
 		return coverage({
 			sites: sitesOf(

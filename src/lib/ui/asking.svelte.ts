@@ -11,9 +11,10 @@ const SAY_MS = 700;
 
 /** Keeps the answer to the coverage check in step with the view. Call it while a component is made. */
 export function keepAsking(reader: Reader, answer: Answer) {
+	const target = $derived(reader.view.target);
 	$effect(() => {
-		void reader.view.target;
-		void answer.fetchShape();
+		void target;
+		untrack(() => void answer.fetchShape());
 	});
 
 	$effect(() => {

@@ -9,6 +9,10 @@ export const shares: Record<Detent, number> = { peek: 0, half: 0.5, full: 0.92 }
 export const heightOf = (detent: Detent, screen: number): number =>
 	Math.max(HEAD, Math.round(shares[detent] * screen));
 
+/** The same as CSS, which holds before the screen is known to a script. */
+export const cssHeight = (detent: Detent): string =>
+	detent === 'peek' ? `${HEAD}px` : `${shares[detent] * 100}dvh`;
+
 /** The detent to which a sheet let go at a height goes; a flick decides against nearness. */
 export function settle(height: number, screen: number, flick: -1 | 0 | 1): Detent {
 	const nearest = [...detents].sort(

@@ -77,7 +77,7 @@ describe('the page', () => {
 		'keeps cards apart, and has nothing that axe finds wrong, in either theme at %i×%i',
 		async (width, height) => {
 			const narrow = width < 760;
-			const page = await visit('', { viewport: { width, height }, map: false });
+			const page = await visit('', { viewport: { width, height } });
 			if (!narrow) await cardsApart(page);
 			expect(await violationsInBothThemes(page)).toEqual([]);
 			if (!narrow) return;

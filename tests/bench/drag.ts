@@ -1,18 +1,7 @@
 // What a drag of a site asks of the page's main thread, from Chromium's own trace:
 // node geodata/build/run.js tests/bench/drag.ts [search]   (build first)
 import { mapReady, openSite } from '../tools/site';
-
-interface TraceEvent {
-	name: string;
-	ph: string;
-	ts: number;
-	dur?: number;
-	/** what the thread itself ran of it; the rest it waited for a processor */
-	tdur?: number;
-	pid: number;
-	tid: number;
-	args?: { data?: { type?: string } };
-}
+import type { TraceEvent } from './trace';
 
 /** Steps of the drag: enough to leave the warm-up behind. */
 const STEPS = 120;

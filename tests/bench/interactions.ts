@@ -2,21 +2,11 @@
 // node geodata/build/run.js tests/bench/interactions.ts   (build first)
 import type { Page } from 'playwright';
 import { mapReady, openSite } from '../tools/site';
+import type { TraceEvent } from './trace';
 
 /** How many times slower than this machine the page's processor is made. */
 const SLOWER = 4;
 const FRAME_MS = 1000 / 60;
-
-interface TraceEvent {
-	name: string;
-	ph: string;
-	ts: number;
-	dur?: number;
-	tdur?: number;
-	pid: number;
-	tid: number;
-	args?: { data?: { type?: string } };
-}
 
 interface Act {
 	name: string;

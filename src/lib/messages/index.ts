@@ -6,6 +6,7 @@ export {
 	languageNames,
 	languages,
 	locale,
+	missedLanguage,
 	nameOf,
 	rememberedLanguage,
 	rememberLanguage,

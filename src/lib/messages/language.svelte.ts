@@ -22,10 +22,14 @@ const chunks: Record<Exclude<Language, 'en'>, () => Promise<{ default: Messages 
 };
 
 let now = $state.raw<{ language: Language; messages: Messages }>({ language: 'en', messages: en });
+let missed = $state.raw<Language | null>(null);
 let wanted: Language = 'en';
 
 /** The language that the page speaks now. Reading it in a component keeps the component in step. */
 export const language = (): Language => now.language;
+
+/** The language that was asked for last and could not be fetched, if so. */
+export const missedLanguage = (): Language | null => missed;
 
 /** The BCP 47 tag by which numbers and dates are written. */
 export const locale = (): string => locales[now.language];
@@ -36,6 +40,7 @@ export const locale = (): string => locales[now.language];
  */
 export async function speak(asked: Language): Promise<boolean> {
 	wanted = asked;
+	missed = null;
 	try {
 		const messages = asked === 'en' ? en : (await chunks[asked]()).default;
 		if (wanted === asked) {
@@ -44,6 +49,7 @@ export async function speak(asked: Language): Promise<boolean> {
 		}
 		return true;
 	} catch {
+		if (wanted === asked) missed = asked;
 		return false;
 	}
 }

@@ -90,8 +90,6 @@ export class Reader {
 	refusal = $state.raw<Refusal | null>(null);
 	/** what the live region says */
 	said = $state('');
-	/** the language asked for could not be fetched */
-	mute = $state(false);
 	/** the site that the fields speak of */
 	active = $state(0);
 	/** whether the map shows from where one site could cover the whole target */
@@ -120,7 +118,7 @@ export class Reader {
 		this.view = view;
 		this.gaze = null;
 		this.rejected = rejected;
-		void this.#speak();
+		this.#speak();
 		this.active = Math.max(0, Math.min(this.active, view.sites.length - 1));
 	}
 
@@ -141,7 +139,7 @@ export class Reader {
 		this.#settle();
 		this.gaze = null;
 		this.view = to.view;
-		void this.#speak();
+		this.#speak();
 		this.#history = to.history;
 		this.active = Math.max(0, Math.min(this.active, to.view.sites.length - 1));
 		this.#write(pushState);
@@ -322,11 +320,11 @@ export class Reader {
 	speak(lang: Language) {
 		rememberLanguage(lang);
 		this.do({ type: 'language', lang });
-		void this.#speak();
+		this.#speak();
 	}
 
-	async #speak() {
-		this.mute = !(await speak(this.view.lang ?? 'en'));
+	#speak() {
+		void speak(this.view.lang ?? 'en');
 	}
 
 	#write(into: typeof pushState) {

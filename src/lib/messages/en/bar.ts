@@ -17,5 +17,6 @@ export default {
 	light: 'Light',
 	dark: 'Dark',
 	contrast: 'High contrast',
+	missed: '{language} could not be loaded. Check the connection, then reload the page.',
 	language: 'Language'
 };

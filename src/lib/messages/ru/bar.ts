@@ -18,5 +18,6 @@ export default {
 	light: 'Светлая',
 	dark: 'Тёмная',
 	contrast: 'Контрастная',
+	missed: '{language}: не удалось загрузить. Проверьте соединение и обновите страницу.',
 	language: 'Язык'
 } satisfies Record<keyof typeof en, string>;

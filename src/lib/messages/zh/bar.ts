@@ -18,5 +18,6 @@ export default {
 	light: '浅色',
 	dark: '深色',
 	contrast: '高对比度',
+	missed: '无法载入{language}。请检查网络连接，然后刷新页面。',
 	language: '语言'
 } satisfies Record<keyof typeof en, string>;

@@ -12,3 +12,4 @@ export const dataColours = [
 	'places',
 	'neutral'
 ] as const;
+export type DataColour = (typeof dataColours)[number];

@@ -1,5 +1,6 @@
 import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
 import type { DrawnKind } from '$lib/atlas/drawn';
+import type { OwnLayer } from '$lib/atlas/own';
 import type { System } from '$lib/atlas/schema';
 import type { LonLat, Shape } from '$lib/geodesy';
 import type { Camera, Projection, Selection, TourStep, Years } from '$lib/view';
@@ -21,6 +22,8 @@ export interface Scene {
 	/** by layer, the kinds shown */
 	kinds: Readonly<Record<string, readonly string[]>>;
 	years: Years | null;
+	/** what the reader brought and shows; the first is drawn on top */
+	own: readonly OwnDrawn[];
 	select: Selection | null;
 	/** a place that was found, with a mark around it */
 	gaze: Gaze | null;
@@ -99,6 +102,15 @@ export interface MapEvents {
 	restored(): void;
 	/** metres a pixel at the centre of the map */
 	scale(metresPerPixel: number): void;
+}
+
+/** A layer of the reader's own as it is shown. */
+export interface OwnDrawn {
+	layer: OwnLayer;
+	/** 1 for each feature that the layer's filter lets through; null: all */
+	mask: Uint8Array | null;
+	/** of a layer with years: the year of each feature, NaN for none */
+	years: Float32Array | null;
 }
 
 /** Where the map gets its data. */

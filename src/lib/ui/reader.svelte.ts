@@ -3,7 +3,9 @@ import type { BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
 import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
 import type { Spot } from '$lib/atlas/find/entries';
 import { atlas, countries, layers } from '$lib/atlas/load';
+import { isOwn } from '$lib/atlas/own';
 import type { LonLat } from '$lib/geodesy';
+import { Own } from './own/own.svelte';
 import { said } from './said';
 import {
 	nameOf,
@@ -101,6 +103,8 @@ export class Reader {
 	#before: View | null = null;
 	/** the notional sites of the atlas, once loaded */
 	points = $state.raw<readonly BuiltFeature[]>([]);
+	/** what the reader brought along */
+	readonly own = new Own();
 	/** what the map can do for the reader, once it is there */
 	map = $state.raw<MapActions | null>(null);
 	/** a place that was found and is marked until the reader does something else; not part of the view */
@@ -115,6 +119,8 @@ export class Reader {
 		this.#waiting = false;
 		const { view, rejected } = readLink(location.search, vocabulary);
 		view.lang ??= this.#usual;
+		// The address does not hold what the reader brought: it stays shown.
+		view.layers.unshift(...this.view.layers.filter(isOwn));
 		this.view = view;
 		this.gaze = null;
 		this.rejected = rejected;

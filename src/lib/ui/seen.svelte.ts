@@ -2,7 +2,7 @@ import { atlas, layers } from '$lib/atlas/load';
 import { USUAL_MAST } from '$lib/coverage';
 import { distance } from '$lib/geodesy';
 import type { Movement } from '$lib/map/movement';
-import type { Scene } from '$lib/map/scene';
+import type { OwnDrawn, Scene } from '$lib/map/scene';
 import { language, t, type Language } from '$lib/messages';
 import { savedView, shownKinds } from '$lib/view';
 import type { Answer } from './answer.svelte';
@@ -101,6 +101,12 @@ export class Seen {
 		return measure && drawn(measure, measured(measure), unit);
 	});
 
+	#own = $derived.by((): OwnDrawn[] =>
+		this.#reader.own.layers
+			.filter(({ id }) => this.#reader.view.layers.includes(id))
+			.map((layer) => ({ layer, mask: null, years: null }))
+	);
+
 	scene = $derived.by((): Scene => {
 		const { view, active, placing, drawing, measuring, gaze, shortest } = this.#reader;
 		return {
@@ -111,6 +117,7 @@ export class Seen {
 			layers: view.layers,
 			kinds: this.#kinds,
 			years: view.years,
+			own: this.#own,
 			select: view.select,
 			gaze,
 			sites: view.sites.map((site, index) => ({

@@ -1,3 +1,4 @@
+import { isOwn } from '$lib/atlas/own';
 import type { Language } from '$lib/messages';
 import { savedView } from './link';
 import { measured } from './measured';
@@ -59,8 +60,9 @@ export function apply(view: View, change: Change, vocabulary: Vocabulary): View 
 			const shown = new Set(view.layers);
 			if (change.shown) shown.add(change.layer);
 			else shown.delete(change.layer);
-			const order = layers.map(({ id }) => id).filter((id) => shown.has(id));
-			return { ...view, layers: order };
+			const own = [...shown].filter(isOwn);
+			const known = layers.map(({ id }) => id).filter((id) => shown.has(id));
+			return { ...view, layers: [...own, ...known] };
 		}
 		case 'usual layers':
 			return { ...view, layers: defaultView(vocabulary).layers, kinds: {} };

@@ -1,3 +1,4 @@
+import { isOwn } from '$lib/atlas/own';
 import { Refusal } from '$lib/messages';
 import {
 	readAltitude,
@@ -83,15 +84,18 @@ function parts(view: View): [Key, string][] {
 		result.push(['at', at.join(',')]);
 	}
 	const layer = (id: string) => (view.kinds[id] ? `${id}:${view.kinds[id].join('.') || NONE}` : id);
-	result.push(['layers', view.layers.map(layer).join(',')]);
+	// What the reader brought stays on this device, and so does what is said of it.
+	const shared = view.layers.filter((id) => !isOwn(id));
+	result.push(['layers', shared.map(layer).join(',')]);
 	if (view.sites.length) for (const site of view.sites) result.push(['site', writeSite(site)]);
 	else result.push(['site', '']);
-	result.push(['target', view.target]);
+	if (!isOwn(view.target)) result.push(['target', view.target]);
 	if (view.altitude !== null) result.push(['altitude', short(view.altitude, 1)]);
 	if (view.compare) result.push(['compare', writeReach(view.compare)]);
 	if (view.merged) result.push(['rings', 'merged']);
 	if (view.years) result.push(['years', `${view.years.first}..${view.years.last}`]);
-	if (view.select) result.push(['select', `${view.select.layer}/${view.select.feature}`]);
+	if (view.select && !isOwn(view.select.layer))
+		result.push(['select', `${view.select.layer}/${view.select.feature}`]);
 	if (view.projection !== 'mercator') result.push(['projection', view.projection]);
 	if (view.measure) result.push(['measure', writeMeasure(view.measure)]);
 	result.push(['unit', view.unit]);

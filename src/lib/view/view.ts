@@ -28,6 +28,7 @@ export interface ViewSite {
 /** A feature that the reader has picked out. */
 export interface Selection {
 	layer: string;
+	/** its id; of a layer that the reader brought, its number counted from 0 */
 	feature: string;
 }
 
@@ -64,7 +65,7 @@ export type Projection = 'mercator' | 'globe';
 export interface View {
 	/** null is the home view, fitted to the screen */
 	camera: Camera | null;
-	/** ids of the layers shown, in the order of the legend */
+	/** ids of the layers shown: those that the reader brought, then the atlas's in the order of the legend */
 	layers: string[];
 	/** the kinds shown of a layer, where they are not the usual ones */
 	kinds: Record<string, string[]>;

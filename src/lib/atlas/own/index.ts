@@ -1,0 +1,14 @@
+export { valueAt, type Column, type Value } from './column';
+export { featureAt, geometryAt, nameAt, propertiesAt } from './feature';
+export {
+	isOwn,
+	ownId,
+	type At,
+	type Box,
+	type OwnFeatures,
+	type OwnFilter,
+	type OwnLayer,
+	type OwnStyle,
+	type OwnTiles,
+	type Problem
+} from './own';

@@ -19,6 +19,7 @@ import {
 	same
 } from './camera';
 import { GazeMarker } from './gaze';
+import { explain, type Gestures } from './gestures';
 import { travel } from './travel';
 import { addIcons } from './icons';
 import { paintSpace } from './limb';
@@ -64,7 +65,9 @@ export class AtlasMap {
 		scene: Scene,
 		data: MapData,
 		events: MapEvents,
-		padding: () => PaddingOptions
+		padding: () => PaddingOptions,
+		/** within a page that scrolls: how the map is moved there */
+		gestures: Gestures | null = null
 	) {
 		this.#data = data;
 		this.#events = events;
@@ -84,10 +87,12 @@ export class AtlasMap {
 			maxZoom: 12,
 			minZoom: 1,
 			fadeDuration: software ? 0 : 150,
+			cooperativeGestures: gestures !== null,
 			// deck.gl draws into this context too, and its edges need it.
 			canvasContextAttributes: { antialias: !software },
 			locale: { 'Map.Title': scene.name }
 		});
+		if (gestures) this.explain(gestures);
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
 		this.#basemap = new BasemapLoader(this.#map, data.basemap, () => events.failed('basemap'));
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
@@ -151,6 +156,11 @@ export class AtlasMap {
 	/** The camera that has a spot in the middle of what the cards leave free. */
 	cameraAt(spot: Spot): Camera | null {
 		return fitting(this.#map, around(spot), this.#padding(), spot.zoom);
+	}
+
+	/** Says in other words how the map is moved within a page that scrolls. */
+	explain(gestures: Gestures) {
+		explain(this.#map, gestures);
 	}
 
 	focus() {

@@ -5,6 +5,7 @@ import type { Spot } from '$lib/atlas/find/entries';
 import { atlas, countries, layers } from '$lib/atlas/load';
 import { isOwn } from '$lib/atlas/own';
 import type { LonLat } from '$lib/geodesy';
+import { wholePage, type Address } from './address';
 import { Own } from './own/own.svelte';
 import { said } from './said';
 import {
@@ -98,7 +99,8 @@ export class Reader {
 	siting = $state(false);
 	#history = $state.raw<History>(noHistory);
 	/** what a link that names no language speaks: the choice made before this visit, so that Back leads out of a new one */
-	readonly #usual = rememberedLanguage();
+	readonly #usual: Language | null;
+	readonly #address: Address;
 	/** the view before a drag began */
 	#before: View | null = null;
 	/** the notional sites of the atlas, once loaded */
@@ -113,11 +115,27 @@ export class Reader {
 	#waiting = false;
 	#panned = false;
 
+	/** @param address how the page's address holds the view */
+	constructor(address: Address = wholePage) {
+		this.#address = address;
+		this.#usual = address.framed ? null : rememberedLanguage();
+	}
+
 	/** Takes the view from the address bar, at the start and on Back and Forward. */
 	open() {
+		this.#take(this.#address.viewOf(location.search));
+	}
+
+	/** Shows the view of a link in place of this one, as if the page had been opened with it. */
+	show(link: string) {
+		this.#take(link);
+		this.#write(replaceState);
+	}
+
+	#take(link: string) {
 		clearTimeout(this.#timer);
 		this.#waiting = false;
-		const { view, rejected } = readLink(location.search, vocabulary);
+		const { view, rejected } = readLink(link, vocabulary);
 		view.lang ??= this.#usual;
 		// The address does not hold what the reader brought: it stays shown.
 		view.layers.unshift(...this.view.layers.filter(isOwn));
@@ -334,8 +352,9 @@ export class Reader {
 	}
 
 	#write(into: typeof pushState) {
-		const search = writeLink(this.view, vocabulary);
+		const search = this.#address.searchOf(writeLink(this.view, vocabulary));
 		if (search === location.search) return;
-		into(`${location.pathname}${search}`, {});
+		// Back belongs to the page around a frame.
+		(this.#address.framed ? replaceState : into)(`${location.pathname}${search}`, {});
 	}
 }

@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { version } from './hosting/version.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -10,6 +11,9 @@ export default {
 		// Previews of links need full addresses. Say where the site will stand to get them:
 		// AMUR_ORIGIN=https://example.org npm run build
 		prerender: { origin: process.env.AMUR_ORIGIN || 'http://sveltekit-prerender' },
+		version: { name: version(process.env.AMUR_ORIGIN) },
+		// The page does it itself, once the reader has what they came for.
+		serviceWorker: { register: false },
 		typescript: {
 			config: (config) => ({
 				...config,

@@ -22,6 +22,7 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import offline from './offline';
 import print from './print';
 import ranges from './ranges';
 import said from './said';
@@ -61,6 +62,7 @@ export default {
 	measure,
 	method,
 	nearest,
+	offline,
 	print,
 	ranges,
 	said,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,6 +13,8 @@ export interface Host {
 	rewrite: ((file: string, text: string) => string) | null;
 	/** paths asked for */
 	asked: string[];
+	/** what was sent in full, in bytes without its headers */
+	sent: { path: string; bytes: number }[];
 	open(): Promise<void>;
 	close(): Promise<void>;
 }
@@ -54,6 +57,7 @@ export async function makeHost({ compress = false } = {}): Promise<Host> {
 		url: '',
 		rewrite: null,
 		asked: [],
+		sent: [],
 		open: () =>
 			new Promise((done) => {
 				server = createServer((request, response) => {
@@ -80,6 +84,14 @@ export async function makeHost({ compress = false } = {}): Promise<Host> {
 						bytes = brotli(bytes, file);
 						response.setHeader('content-encoding', 'br');
 					}
+					// Asked for anew, a page that is still the same costs nothing.
+					const etag = `"${createHash('sha1').update(bytes).digest('hex')}"`;
+					response.setHeader('etag', etag);
+					if (request.headers['if-none-match'] === etag) {
+						host.sent.push({ path: pathname, bytes: 0 });
+						return void response.writeHead(304).end();
+					}
+					host.sent.push({ path: pathname, bytes: bytes.length });
 					response.setHeader('content-length', bytes.length);
 					response.end(bytes);
 				}).listen(port, '127.0.0.1', () => {

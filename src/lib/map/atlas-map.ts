@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from './map.worker?worker&url';
 import type { DrawnKind } from '$lib/atlas/drawn';
 import type { Spot } from '$lib/atlas/find/entries';
 import type { Camera, Selection } from '$lib/view';
@@ -89,7 +89,7 @@ export class AtlasMap {
 			locale: { 'Map.Title': scene.name }
 		});
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
-		this.#basemap = new BasemapLoader(this.#map, data.basemap, () => events.failed('basemap'));
+		this.#basemap = new BasemapLoader(this.#map, data.basemapFile, () => events.failed('basemap'));
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
 		this.#map.getCanvas().setAttribute('role', 'application');
 		if (!camera) this.#fitHome(false);

@@ -112,9 +112,17 @@ export class Reader {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#waiting = false;
 	#panned = false;
+	#unwritten: {
+		view: View;
+		into: typeof pushState;
+		timer: ReturnType<typeof setTimeout>;
+	} | null = null;
 
 	/** Takes the view from the address bar, at the start and on Back and Forward. */
 	open() {
+		// The address has changed: what was to be written was written for another one.
+		clearTimeout(this.#unwritten?.timer);
+		this.#unwritten = null;
 		clearTimeout(this.#timer);
 		this.#waiting = false;
 		const { view, rejected } = readLink(location.search, vocabulary);
@@ -333,9 +341,19 @@ export class Reader {
 		void speak(this.view.lang ?? 'en');
 	}
 
+	/** Writes the view into the address bar once what it changes has been drawn: browsers take their time over it. */
 	#write(into: typeof pushState) {
-		const search = writeLink(this.view, vocabulary);
-		if (search === location.search) return;
-		into(`${location.pathname}${search}`, {});
+		this.#flush();
+		const { view } = this;
+		this.#unwritten = { view, into, timer: setTimeout(() => this.#flush()) };
+	}
+
+	#flush() {
+		if (!this.#unwritten) return;
+		const { view, into, timer } = this.#unwritten;
+		this.#unwritten = null;
+		clearTimeout(timer);
+		const search = writeLink(view, vocabulary);
+		if (search !== location.search) into(`${location.pathname}${search}`, {});
 	}
 }

@@ -12,7 +12,8 @@ import { kilometres, position as degrees } from './format';
 import { labelText } from './label-text';
 import { measured } from './measure/answer';
 import { drawn } from './measure/drawn';
-import { COVERAGE, vocabulary, type Reader } from './reader.svelte';
+import { COVERAGE, type Reader } from './reader.svelte';
+import { vocabulary } from './vocabulary';
 
 const { systems } = atlas.systems;
 

@@ -237,6 +237,10 @@ describe('GeoJSON that is broken', () => {
 		);
 		limits.positions = 1;
 		expect(await stopped(geojson(collection(point(1, 2), point(1, 2))))).toBe('tooManyPositions');
+		limits.again = 100;
+		expect(await stopped(geojson('{"features":[' + '{"type":"Feature",'.repeat(50)))).toBe(
+			'tooBroken'
+		);
 		limits.bytes = 10;
 		expect(await stopped(geojson(collection(point(1, 2))))).toBe('tooLarge');
 	});

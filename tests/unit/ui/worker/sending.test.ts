@@ -3,7 +3,7 @@ import { Receiving, send, type Told } from '$lib/ui/worker/sending';
 import { collection, point, reading } from '../../exchange/in/brought';
 
 it('what was found arrives as it was, its long lists in slices and its numbers handed over', async () => {
-	const features = Array.from({ length: 45_000 }, (_, i) => ({
+	const features = Array.from({ length: 20_500 }, (_, i) => ({
 		...point(i % 180, i % 90, { name: `p${i}`, n: i, mixed: i % 2 ? i : 'x' }),
 		id: i
 	}));

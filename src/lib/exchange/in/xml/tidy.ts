@@ -246,14 +246,15 @@ class Tidying {
 	}
 
 	#plainName(name: string): string {
-		return this.#rootPrefix && name.startsWith(this.#rootPrefix)
-			? name.slice(this.#rootPrefix.length)
-			: name;
+		if (this.#rootPrefix && name.startsWith(this.#rootPrefix))
+			return name.slice(this.#rootPrefix.length);
+		// No element may have the prefix that declares prefixes.
+		return name.replace(/^xmlns:/, 'xmlns_');
 	}
 
 	#prefix(name: string) {
 		const colon = name.indexOf(':');
-		if (colon > 0) this.#prefixes.add(name.slice(0, colon));
+		if (colon > 0 && !name.startsWith('xml:')) this.#prefixes.add(name.slice(0, colon));
 	}
 
 	#repaired(at: number) {

@@ -31,7 +31,7 @@ export const formats: Partial<Record<FormatId, Format>> = {
 		reader: async () => (await import('./geojson')).readGeoJson
 	},
 	ndjson: {
-		name: 'GeoJSON, line by line',
+		name: 'NDJSON',
 		endings: ['ndjson', 'jsonl', 'ldjson', 'geojsonl', 'geojsons', 'geojsonseq', 'ndgeojson'],
 		reader: async () => (await import('./ndjson')).readNdjson
 	},

@@ -90,28 +90,28 @@ export async function* textOf(
 	if (rest) yield rest;
 }
 
-/** The lines of a text that comes in pieces, with their numbers from 1. They may end in any of the usual ways. */
-export async function* linesOf(
-	pieces: AsyncIterable<string>
-): AsyncGenerator<{ text: string; line: number }> {
-	let line = 0;
-	let rest: string[] = [];
-	let length = 0;
+/** The lines of a text that comes in pieces, many at a time. A line longer than `LIMITS.piece` ends the reading. */
+export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string[]> {
+	let rest = '';
 	for await (const piece of pieces) {
-		let from = 0;
-		for (;;) {
-			const end = piece.indexOf('\n', from);
-			if (end < 0) break;
-			rest.push(piece.slice(from, end));
-			yield { text: rest.length === 1 ? rest[0]! : rest.join(''), line: ++line };
-			rest = [];
-			length = 0;
-			from = end + 1;
-		}
-		if (from === piece.length) continue;
-		length += piece.length - from;
-		if (length > LIMITS.piece) throw new Stop('problems.tooLong', { line: line + 1 });
-		rest.push(piece.slice(from));
+		// Most lines are shorter than a piece, so the one that is begun is short.
+		const lines = (rest + piece).split('\n');
+		rest = lines.pop()!;
+		if (rest.length > LIMITS.piece)
+			throw new Stop('problems.tooLong', { most: Math.round(LIMITS.piece / 1e6) });
+		yield lines;
 	}
-	if (rest.length) yield { text: rest.join(''), line: ++line };
+	if (rest) yield [rest];
+}
+
+/** Text whose lines all end with a line feed, whatever they ended with. */
+export async function* withLineFeeds(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+	let held = '';
+	for await (const piece of pieces) {
+		const text = held + piece;
+		held = text.endsWith('\r') ? '\r' : '';
+		const whole = held ? text.slice(0, -1) : text;
+		yield whole.includes('\r') ? whole.replaceAll(/\r\n?/g, '\n') : whole;
+	}
+	if (held) yield '\n';
 }

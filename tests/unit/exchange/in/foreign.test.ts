@@ -31,7 +31,7 @@ const kml = `<?xml version="1.0"?><kml><Document>${places
 			`<Placemark id="p${n}"><name>&amp;${n}</name><ExtendedData><Data name="a"><value>1</value></Data></ExtendedData><Point><coordinates>${n},${n}</coordinates></Point></Placemark>`
 	)
 	.join('\n')}</Document></kml>`;
-const gpx = `<gpx>${places.map((n) => `<wpt lat="${n}" lon="${n}"><name><![CDATA[${n}]]></name></wpt>`).join('\n')}
+const gpx = `<gpx>${places.map((n) => `<wpt lat="${n}" lon="${n}"><name>${n}</name></wpt>`).join('\n')}
 <trk><trkseg>${places.map((n) => `<trkpt lat="${n}" lon="${n}"><time>2020</time></trkpt>`).join('')}</trkseg></trk></gpx>`;
 const table = dbf([['A', 'C', 4, ['a', 'b', 'c', 'd']]]);
 
@@ -118,6 +118,27 @@ describe.each(cases)('$name that is damaged', ({ name, reader, bytes, place }) =
 				}
 			),
 			{ numRuns: 500 }
+		);
+	});
+
+	it.runIf(place)('keeps what stands before a bit that flips, and tells what is lost', async () => {
+		const whole = await read(bytes);
+		await fc.assert(
+			fc.asyncProperty(fc.nat({ max: 8 * bytes.length - 1 }), async (bit) => {
+				const damaged = bytes.slice();
+				damaged[bit >> 3]! ^= 1 << (bit & 7);
+				const { stop, features, problems } = await read(damaged);
+				if (stop) return;
+				if (features.length < whole.features.length) expect(problems).not.toEqual([]);
+				const before = (await read(bytes.slice(0, bit >> 3))).features;
+				before
+					.filter(({ geometry }) => (geometry as { type?: string } | null)?.type !== 'LineString')
+					.forEach(({ geometry, properties }) => {
+						if (geometry) expect(features.map((kept) => kept.geometry)).toContainEqual(geometry);
+						expect(features.map((kept) => kept.properties)).toContainEqual(properties);
+					});
+			}),
+			{ numRuns: 300 }
 		);
 	});
 

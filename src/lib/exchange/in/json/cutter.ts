@@ -50,8 +50,11 @@ export class Cutter {
 	#at = 0;
 	#line = 1;
 	#inside: 'nothing' | 'object' | 'list' = 'nothing';
-	/** whether the list is a member of an object */
+	/** whether the list is a member of an object, and has begun there */
 	#listInObject = false;
+	#listBegan = false;
+	/** whether the next value belongs to a name that stands in the list, where none should: the rest of a broken element */
+	#stray = false;
 	#key: string | null = null;
 	// the value that is being cut
 	#start = -1;
@@ -117,6 +120,7 @@ export class Cutter {
 	#top(code: number): void {
 		this.#key = null;
 		this.#listInObject = code === OPEN_BRACE;
+		this.#listBegan = false;
 		if (code === OPEN_BRACE) this.#inside = 'object';
 		else if (code === OPEN) this.#inside = 'list';
 		// Nothing else can stand here; it is passed over.
@@ -130,7 +134,9 @@ export class Cutter {
 
 	#readKey(code: number): boolean {
 		if (code !== QUOTE) {
-			this.#at++;
+			// An object cannot stand here: the list was closed too early.
+			if (code === OPEN_BRACE && this.#listBegan) this.#inside = 'list';
+			else this.#at++;
 			return true;
 		}
 		const found = /"((?:[^"\\]|\\.)*)"\s*:/sy;
@@ -151,6 +157,7 @@ export class Cutter {
 	#begin(code: number): void {
 		if (code === OPEN && this.#inside === 'object' && this.#key === this.list) {
 			this.#inside = 'list';
+			this.#listBegan = true;
 			this.#key = null;
 			this.#at++;
 			return;
@@ -210,6 +217,12 @@ export class Cutter {
 		return true;
 	}
 
+	#colonFollows(): boolean {
+		let at = this.#at;
+		while (isSpace(this.#text.charCodeAt(at))) at++;
+		return this.#text.charCodeAt(at) === COLON;
+	}
+
 	/** Tells the value from `#start` to `#at`. */
 	#tell(): void {
 		const start = this.#start;
@@ -225,7 +238,9 @@ export class Cutter {
 			this.told.member(key, cut);
 			return;
 		}
-		const on = this.told.element(cut);
+		const stray = this.#stray || (cut.text.startsWith('"') && this.#colonFollows());
+		this.#stray = stray && !this.#stray;
+		const on = !stray && this.told.element(cut);
 		if (!on) return;
 		this.#again += cut.text.length - on;
 		if (this.#again > AGAIN) throw new Stop('problems.tooBroken', { line: this.#startLine });

@@ -1,10 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { OwnFeatures, OwnLayer } from '$lib/atlas/own';
 import { AtlasMap } from '$lib/map/atlas-map';
 import { stillness } from '$lib/map/movement';
+import { channels, readPalette } from '$lib/map/palette';
 import type { MapEvents, OwnDrawn, Scene } from '$lib/map/scene';
 import type { Selection } from '$lib/view';
 import type { Geometry } from 'geojson';
+
+// Drawing in software takes seconds where other tests run beside.
+vi.setConfig({ testTimeout: 120_000 });
 
 const RED = '#ff0000';
 const BLUE = '#0000ff';
@@ -226,11 +230,10 @@ test('years narrow what is drawn, and leave what has no year', async () => {
 		const count = content.count!;
 		const years = new Float32Array(count).fill(2014);
 		years[count - 1] = NaN;
-		const { colour, update, map } = await open({
+		const { colour, update } = await open({
 			own: [shown(layer('y', content), { years })],
 			years: { first: 2010, last: 2020 }
 		});
-		void map;
 		const apart = () => colour(Math.round(WIDTH / 2 + (2 * 512 * 32) / 360));
 		await expect.poll(() => colour(), patience).toEqual(red);
 		await expect.poll(apart, patience).toEqual(red);
@@ -324,7 +327,7 @@ test('a layer and a feature across ±180° are brought into sight as one', async
 	const { map } = await open({ own: [shown(layer('b', shapes([square(179, 60)])))] });
 	const camera = map.cameraForBounds([170, 50, -170, 70])!;
 	expect(Math.abs(camera.lon)).toBeCloseTo(180, 3);
-	expect(camera.zoom).toBeGreaterThan(3);
+	expect(camera.zoom).toBeGreaterThan(2);
 	const near = await map.cameraFor({ layer: 'own-b', feature: '0' });
 	expect(near!.lon).toBeCloseTo(179, 3);
 	expect(await map.cameraFor({ layer: 'own-b', feature: '7' })).toBeNull();
@@ -337,14 +340,13 @@ test('another theme recolours what is drawn by name, few points or many', async 
 	]) {
 		const style = { colour: 'gas', size: 6, label: null, simplestyle: false } as const;
 		const { colour, update } = await open({ own: [shown(layer('t', content, { style }))] });
-		const token = () => getComputedStyle(document.documentElement).getPropertyValue('--gas').trim();
-		const of = (hex: string) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
+		const token = () => channels(readPalette(document.body).gas).slice(0, 3);
 		const light = token();
-		await expect.poll(() => colour(), patience).toEqual(of(light));
+		await expect.poll(() => colour(), patience).toEqual(light);
 		document.documentElement.dataset.theme = 'dark';
-		expect(token()).not.toBe(light);
+		expect(token()).not.toEqual(light);
 		update({ theme: 'dark' });
-		await expect.poll(() => colour(), patience).toEqual(of(token()));
+		await expect.poll(() => colour(), patience).toEqual(token());
 		delete document.documentElement.dataset.theme;
 	}
 });

@@ -97,7 +97,7 @@ export class AtlasMap {
 			locale: { 'Map.Title': scene.name }
 		});
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
-		this.#own = new OwnLayers(this.#map, this.#palette, scene, events.failed);
+		this.#own = new OwnLayers(this.#map, this.#palette, events.failed);
 		this.#basemap = new BasemapLoader(this.#map, data.basemap, () => events.failed('basemap'));
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
 		this.#map.getCanvas().setAttribute('role', 'application');
@@ -233,7 +233,7 @@ export class AtlasMap {
 		if (this.#scene.projection !== 'mercator') this.#project(false);
 		addIcons(this.#map, this.#palette, this.#data.catalogue);
 		this.#layers.add();
-		this.#own.add();
+		this.#own.add(this.#scene);
 		addTarget(this.#map, this.#palette);
 		this.#measuring.add(this.#palette);
 		this.#measuring.update(this.#scene);

@@ -25,10 +25,27 @@ export interface CountryName {
 
 /** A feature with its path: of a line or the inside of an area; `outline` is what an area is stroked by. */
 export interface Drawn {
-	feature: BuiltFeature;
+	feature: {
+		id: string;
+		geometry: Geometry | null;
+		properties: Pick<
+			BuiltFeature['properties'],
+			'name' | 'kind' | 'status' | 'accuracy' | 'from' | 'to'
+		>;
+	};
 	path: string;
 	outline: string;
 }
+
+/** A layer, with what drawing it plainly needs. */
+export interface PlainLayer extends Pick<AtlasLayer, 'id' | 'symbol' | 'kinds'> {
+	/** a colour of the style sheet, or #rrggbb */
+	colour: string;
+}
+
+/** A colour as the style sheet takes it. */
+export const cssColour = ({ colour }: PlainLayer): string =>
+	colour.startsWith('#') ? colour : `var(--${colour})`;
 
 /** What a plain map draws, as it comes. */
 export class PlainData {

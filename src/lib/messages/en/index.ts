@@ -2,6 +2,7 @@ import amounts from './amounts';
 import bar from './bar';
 import bibliography from './bibliography';
 import border from './border';
+import bring from './bring';
 import charts from './charts';
 import check from './check';
 import claims from './claims';
@@ -21,6 +22,7 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import own from './own';
 import print from './print';
 import ranges from './ranges';
 import said from './said';
@@ -40,6 +42,7 @@ export default {
 	bar,
 	bibliography,
 	border,
+	bring,
 	charts,
 	check,
 	claims,
@@ -59,6 +62,7 @@ export default {
 	measure,
 	method,
 	nearest,
+	own,
 	print,
 	ranges,
 	said,

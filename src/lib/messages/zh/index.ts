@@ -3,6 +3,7 @@ import amounts from './amounts';
 import bar from './bar';
 import bibliography from './bibliography';
 import border from './border';
+import bring from './bring';
 import charts from './charts';
 import check from './check';
 import claims from './claims';
@@ -22,6 +23,7 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import own from './own';
 import print from './print';
 import ranges from './ranges';
 import said from './said';
@@ -41,6 +43,7 @@ export default {
 	bar,
 	bibliography,
 	border,
+	bring,
 	charts,
 	check,
 	claims,
@@ -60,6 +63,7 @@ export default {
 	measure,
 	method,
 	nearest,
+	own,
 	print,
 	ranges,
 	said,

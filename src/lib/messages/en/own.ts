@@ -2,7 +2,7 @@
 export default {
 	group: 'Your layers',
 	add: 'Add data …',
-	empty: 'Drop a file anywhere on the page: it stays on this device.',
+	empty: 'Drop a file anywhere. It stays on this device.',
 	added: '{count, plural, one {{name} added and shown} other {# layers added and shown}}',
 	removedSaid: '{name} removed. It can be put back.',
 	backSaid: '{name} is back',

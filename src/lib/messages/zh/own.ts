@@ -3,7 +3,7 @@ import type en from '../en/own';
 export default {
 	group: '您的图层',
 	add: '添加数据…',
-	empty: '将文件拖到页面任意位置：数据只留在此设备上。',
+	empty: '将文件拖到页面任意位置，只留在此设备上。',
 	added: '{count, plural, =1 {{name}：已添加并显示} other {已添加并显示 # 个图层}}',
 	removedSaid: '{name}：已移除，可以放回。',
 	backSaid: '{name}：已放回',

@@ -1,7 +1,7 @@
 import type { Box, Column, OwnLayer } from '$lib/atlas/own';
 import type { FoundLayer } from '$lib/exchange/in/reading';
 import { t } from '$lib/messages';
-import { figure, fixed } from '../format';
+import { bare, fixed } from '../format';
 import { capital } from '../words';
 
 /** A field as the preview tells of it. */
@@ -14,7 +14,8 @@ export interface Field {
 
 const FEW = 3;
 const LONG = 40;
-const brief = (text: string) => (text.length > LONG ? `${text.slice(0, LONG)}…` : text);
+const brief = (text: string) =>
+	text.trim().length > LONG ? `${text.trim().slice(0, LONG).trim()}…` : text.trim();
 
 /** The least and the most of numbers; null if there are none. */
 export function extent(values: Float64Array): [least: number, most: number] | null {
@@ -32,7 +33,7 @@ function samples(column: Column): string {
 		case 'number': {
 			const found = extent(column.values);
 			if (!found) return '';
-			return found[0] === found[1] ? figure(found[0]) : found.map(figure).join(' … ');
+			return found[0] === found[1] ? bare(found[0]) : found.map(bare).join(' … ');
 		}
 		case 'text':
 			return column.words
@@ -105,3 +106,7 @@ export function boundsText([west, south, east, north]: Box): string {
 	const sides = (from: string, to: string) => (from === to ? from : `${from} – ${to}`);
 	return `${sides(lat(south), lat(north))}, ${sides(lon(west), lon(east))}`;
 }
+
+/** How much has been read, from 0 to 1, as whole per cent. */
+export const shareText = (share: number): string =>
+	t('units.percent', { number: fixed(share * 100, 0) });

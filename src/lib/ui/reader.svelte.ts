@@ -72,8 +72,8 @@ export interface MapActions {
 	picture(): string;
 	/** where to look from to see a spot */
 	cameraAt(spot: Spot): Camera | null;
-	/** the camera that shows bounds in what the cards leave free */
-	cameraForBounds(bounds: Box): Camera | null;
+	/** where to look from to see a box */
+	cameraForBounds(box: Box): Camera | null;
 	/** lets the keys go to the map */
 	focus(): void;
 }

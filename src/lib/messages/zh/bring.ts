@@ -17,7 +17,6 @@ export default {
 		'未经您同意，本页不会向其他网站发出请求。若继续，{host} 将得知您的网络地址和所请求的内容。',
 	fetchFrom: '从 {host} 获取',
 	no: '不',
-	noAddress: '“{text}”不是网址：应以 https:// 开头。',
 	text: '从文本：GeoJSON、CSV、KML 等',
 	readText: '读取此文本',
 	pasted: '粘贴的文本',

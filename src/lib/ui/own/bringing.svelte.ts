@@ -1,5 +1,5 @@
 import { Stop, type Brought, type Corrections, type Found } from '$lib/exchange/in/reading';
-import { bringFrom } from '$lib/exchange/in/fetch';
+import type { Address } from '$lib/exchange/in/fetch';
 import { Refusal, t } from '$lib/messages';
 import { bring } from '../worker/bring';
 import { draftOf, type Draft } from './drafts';
@@ -19,7 +19,7 @@ export class Bringing {
 	drafts = $state<Draft[]>([]);
 	corrections = $state.raw<Corrections>({});
 	/** an address of another site, until the reader has confirmed it */
-	asked = $state<string | null>(null);
+	asked = $state.raw<Address | null>(null);
 	#brought: readonly Brought[] = [];
 	#reading: AbortController | null = null;
 
@@ -35,10 +35,15 @@ export class Bringing {
 		this.cancel();
 		this.open = true;
 		this.#brought = brought;
-		this.from = brought.map(({ name }) => name || t('bring.pasted')).join(', ');
+		this.from = brought.map(({ name }) => name).join(', ');
 		this.corrections = {};
 		this.step = 'reading';
 		await this.#read();
+	}
+
+	/** Reads text, such as what was pasted. */
+	readText(text: string): Promise<void> {
+		return this.read([{ name: t('bring.pasted'), blob: new Blob([text]) }]);
 	}
 
 	/** Reads the same again, as the reader corrects it. */
@@ -49,26 +54,31 @@ export class Bringing {
 	}
 
 	/** Fetches what an address holds; of another site only once the reader has confirmed that. */
-	async fetch(address: string, confirmed = false) {
+	async fetch(text: string, confirmed = false) {
 		this.cancel();
 		this.open = true;
-		const url = URL.parse(address.trim(), location.href);
-		if (!url || !/^https?:$/.test(url.protocol)) {
-			this.refusal = new Refusal('bring.noAddress', { text: address });
-			return;
-		}
-		if (url.origin !== location.origin && !confirmed) {
-			this.asked = url.href;
-			return;
-		}
 		const reading = (this.#reading = new AbortController());
-		this.step = 'reading';
-		this.from = url.href;
+		const current = () => this.#reading === reading;
 		try {
-			const brought = await bringFrom(url.href, confirmed);
-			if (this.#reading === reading) await this.read([brought]);
+			const { addressOf } = await import('$lib/exchange/in/fetch');
+			const { fetched } = await import('./fetched');
+			const address = addressOf(text);
+			if (!current()) return;
+			if (!address.sameOrigin && !confirmed) {
+				this.asked = address;
+				return;
+			}
+			this.step = 'reading';
+			this.from = address.href;
+			const progress = (share: number) => {
+				if (current()) this.share = share;
+			};
+			const got = await fetched(address.href, confirmed, progress, reading.signal);
+			if (!current()) return;
+			if ('blob' in got) await this.read([got]);
+			else this.#show(got);
 		} catch (error) {
-			if (this.#reading === reading) this.#fail(error);
+			if (current()) this.#fail(error);
 		}
 	}
 

@@ -8,12 +8,6 @@ const MOST = 200;
 
 export const brought = (file: File): Brought => ({ name: file.name, blob: file });
 
-/** Text as something to read. */
-export const broughtText = (text: string): Brought => ({
-	name: '',
-	blob: new Blob([text], { type: 'text/plain' })
-});
-
 /** Whether a text is an address and nothing else. */
 export const isAddress = (text: string): boolean =>
 	/^https?:\/\/\S+$/i.test(text.trim()) && URL.canParse(text.trim());

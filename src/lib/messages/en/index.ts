@@ -24,6 +24,7 @@ import method from './method';
 import nearest from './nearest';
 import own from './own';
 import print from './print';
+import problems from './problems';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
@@ -64,6 +65,7 @@ export default {
 	nearest,
 	own,
 	print,
+	problems,
 	ranges,
 	said,
 	sites,

@@ -10,6 +10,7 @@ import claims from './claims';
 import compass from './compass';
 import drawn from './drawn';
 import find from './find';
+import foreign from './foreign';
 import frame from './frame';
 import further from './further';
 import inspector from './inspector';
@@ -51,6 +52,7 @@ export default {
 	compass,
 	drawn,
 	find,
+	foreign,
 	frame,
 	further,
 	inspector,

@@ -11,6 +11,7 @@ export class Overlay {
 	readonly #overlay: MapLibreOverlay;
 	readonly #map: Map;
 	readonly #layers: Record<Part, Layer[]> = { moving: [], own: [] };
+	#waiting = false;
 
 	/** @param cursor the cursor that the map wants: deck.gl sets its own otherwise, with each frame */
 	constructor(map: Map, cursor: () => string) {
@@ -28,10 +29,24 @@ export class Overlay {
 	/** Draws these layers of one part; those of the others stay. */
 	draw(part: Part, layers: Layer[]) {
 		this.#layers[part] = layers;
+		this.#show();
+		// While MapLibre loads something, deck.gl does not put its layers into their order.
+		if (this.#map.isStyleLoaded() || this.#waiting) return;
+		this.#waiting = true;
+		this.#map.once('idle', this.#settle);
+	}
+
+	#settle = () => {
+		this.#waiting = false;
+		this.#show();
+	};
+
+	#show() {
 		this.#overlay.setProps({ layers: parts.flatMap((one) => this.#layers[one]) });
 	}
 
 	remove() {
+		this.#map.off('idle', this.#settle);
 		this.#map.removeControl(this.#overlay);
 	}
 }

@@ -19,7 +19,10 @@ class BlobSource implements Source {
 		return this.#key;
 	}
 	async getBytes(offset: number, length: number): Promise<RangeResponse> {
-		return { data: await this.#blob.slice(offset, offset + length).arrayBuffer() };
+		const data = await this.#blob.slice(offset, offset + length).arrayBuffer();
+		// What is asked for first is more than a small archive has in all.
+		if (offset && data.byteLength < length) throw new RangeError('The archive ends too early.');
+		return { data };
 	}
 }
 

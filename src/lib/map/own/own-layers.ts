@@ -1,3 +1,4 @@
+import { isOwn } from '$lib/atlas/own';
 import type { Selection, Years } from '$lib/view';
 import type { Map } from 'maplibre-gl';
 import type { Overlay } from '../overlay';
@@ -43,6 +44,12 @@ export class OwnLayers {
 		this.#palette = palette;
 		this.#scene = scene;
 		this.#failed = failed;
+		// A tile that came and makes no sense; whoever hears errors has to tell of the others too.
+		map.on('error', ({ error, ...event }) => {
+			const source = 'sourceId' in event ? String(event.sourceId) : '';
+			if (isOwn(source)) failed(source);
+			else console.error(error);
+		});
 	}
 
 	/** Begins to draw, once the map has its style. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnLayer } from '$lib/atlas/own';
 import type { Found } from '$lib/exchange/in/reading';
 import { draftOf, freshColour, layersOf, NAME_LENGTH } from '$lib/ui/own/drafts';
 import { layer, points } from './brought';
@@ -84,7 +85,7 @@ describe('the layers that are added', () => {
 });
 
 it('takes the colour that the fewest have when all are taken', () => {
-	const taken = [];
+	const taken: OwnLayer[] = [];
 	for (let i = 0; i < 11; i++)
 		taken.push(layer({ style: { ...layer().style, colour: freshColour(taken) } }));
 	expect(new Set(taken.map(({ style }) => style.colour)).size).toBe(11);

@@ -35,9 +35,12 @@ describe('a draft', () => {
 		expect(draftOf({ ...one, name: 'x'.repeat(500) }).name).toHaveLength(NAME_LENGTH);
 	});
 
-	it('keeps the name that the reader gave when the same is read again', () => {
-		const again = draftOf({ ...one, title: 'place' }, { ...draftOf(one), name: 'Mine' });
-		expect(again).toMatchObject({ name: 'Mine', title: 'place' });
+	it('keeps the name and the choice of the reader when the same is read again', () => {
+		const again = draftOf(
+			{ ...one, title: 'place' },
+			{ ...draftOf(one), name: 'Mine', wanted: false }
+		);
+		expect(again).toMatchObject({ name: 'Mine', title: 'place', wanted: false });
 	});
 });
 

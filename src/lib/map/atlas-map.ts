@@ -1,38 +1,29 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { DrawnKind } from '$lib/atlas/drawn';
-import type { Spot } from '$lib/atlas/find/entries';
-import type { Camera, Selection } from '$lib/view';
+import workerUrl from './map.worker?worker&url';
+import type { Selection } from '$lib/view';
 import { Map, setWorkerUrl, type LayerSpecification, type PaddingOptions } from 'maplibre-gl';
 import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
-import {
-	around,
-	ASKED,
-	cameraOf,
-	fit,
-	fitting,
-	inSight,
-	metresPerPixel,
-	middle,
-	onScreen,
-	same
-} from './camera';
+import { metresPerPixel } from './camera';
 import { GazeMarker } from './gaze';
 import { explain, type Gestures } from './gestures';
-import { travel } from './travel';
 import { addIcons } from './icons';
 import { paintSpace } from './limb';
 import { AtlasLayers } from './layers';
+import { listen } from './listening';
 import { SiteMarkers } from './marker';
 import { Measuring, measuringLayers } from './measuring';
 import { stillness } from './movement';
 import type { Moving } from './moving';
+import type { Overlay } from './overlay';
+import { OwnLayers } from './own/own-layers';
 import { readPalette, type Palette } from './palette';
 import { Pointer } from './pointer';
+import { featureAt } from './pointing';
 import { repaint, reword } from './restyle';
 import type { MapData, MapEvents, Scene } from './scene';
-import type { Sketch } from './sketch';
+import { Sight } from './sight';
+import { Sketching } from './sketching';
 import { drawsInSoftware } from './software';
 import { addTarget, showTarget, targetLayers } from './target-outline';
 
@@ -46,16 +37,23 @@ export class AtlasMap {
 	readonly #map: Map;
 	readonly #data: MapData;
 	readonly #events: MapEvents;
-	readonly #padding: () => PaddingOptions;
+	/** where the map looks from */
+	readonly sight: Sight;
 	readonly #layers: AtlasLayers;
+	readonly #own: OwnLayers;
 	readonly #basemap: BasemapLoader;
 	readonly #markers: SiteMarkers;
 	readonly #measuring: Measuring;
 	readonly #gaze: GazeMarker;
 	#palette: Palette;
 	#scene: Scene;
+	/** the scene of the last frame, and the frame that is to draw a newer one */
+	#drawn: Scene;
+	#frame = 0;
+	#overlay: Overlay | null = null;
 	#moving: Moving | null = null;
-	#sketch: Sketch | null = null;
+	readonly #sketching: Sketching;
+	readonly #deafen: () => void;
 	readonly #pointer: Pointer;
 	#styled = false;
 	#removed = false;
@@ -71,8 +69,7 @@ export class AtlasMap {
 	) {
 		this.#data = data;
 		this.#events = events;
-		this.#padding = padding;
-		this.#scene = scene;
+		this.#scene = this.#drawn = scene;
 		this.#palette = readPalette(container);
 		const { camera } = scene;
 		const software = drawsInSoftware();
@@ -94,11 +91,12 @@ export class AtlasMap {
 		});
 		if (gestures) this.explain(gestures);
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
-		this.#basemap = new BasemapLoader(this.#map, data.basemap, () => events.failed('basemap'));
+		this.#own = new OwnLayers(this.#map, this.#palette, events.failed);
+		this.#basemap = new BasemapLoader(this.#map, data.basemapFile, () => events.failed('basemap'));
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
 		this.#map.getCanvas().setAttribute('role', 'application');
-		if (!camera) this.#fitHome(false);
-		else if (scene.framed) travel(this.#map, camera, padding(), 'jump');
+		this.sight = new Sight(this.#map, data, padding);
+		this.sight.begin(scene);
 		this.#map.once('style.load', () => this.#begin());
 		this.#markers = new SiteMarkers(this.#map, (site) => ({
 			pick: () => events.pickSite(site),
@@ -110,52 +108,60 @@ export class AtlasMap {
 		this.#gaze.show(scene.gaze);
 		this.#pointer = new Pointer(this.#map, events, {
 			scene: () => this.#scene,
-			hits: () => (this.#styled ? this.#layers.hits() : []),
-			mark: (selection, hover) => this.#layers.state(selection, { hover })
+			find: (point, touch) => this.#find(point, touch),
+			mark: (selection, hover) => {
+				this.#layers.state(selection, { hover });
+				this.#own.hover(selection, hover);
+			}
 		});
-		this.#listen();
+		this.#sketching = new Sketching(this.#map, events);
+		this.#deafen = listen(this.#map, events, {
+			scene: () => this.#scene,
+			lose: () => this.#lose(),
+			tilted: () => this.#drawSites()
+		});
 	}
 
-	/** Brings the map in step with a new scene; only what differs is touched. */
+	/**
+	 * Brings the map in step with a new scene; only what differs is touched. What answers the pointer does so at once; what
+	 * is only drawn waits for the next frame, however often the scene changes until then.
+	 */
 	update(scene: Scene) {
 		const old = this.#scene;
 		this.#scene = scene;
 		if (scene.gaze !== old.gaze) this.#gaze.show(scene.gaze);
 		if (!this.#styled) return;
-		if (scene.theme !== old.theme) this.#repaint();
-		if (scene.language !== old.language) reword(this.#map, this.#specs());
-		if (scene.projection !== old.projection) this.#project();
 		if (scene.name !== old.name) this.#map.getCanvas().setAttribute('aria-label', scene.name);
-		if (scene.layers !== old.layers) void this.#layers.show(scene.layers);
-		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
-			this.#layers.narrow(scene);
-		if (scene.select !== old.select) this.#layers.mark(old.select, scene.select);
-		if (scene.camera !== old.camera) this.#look(scene, scene.tour !== old.tour);
+		if (scene.projection !== old.projection) this.#project();
+		if (scene.camera !== old.camera) this.sight.look(scene, scene.tour !== old.tour);
 		if (
 			scene.placing !== old.placing ||
 			scene.drawing !== old.drawing ||
 			scene.measuring !== old.measuring
 		)
 			this.#pointer.show();
+		this.#markers.update(scene.sites, scene.sitesShown);
 		this.#measuring.update(scene);
-		if (scene.drawing !== old.drawing) void this.#sketchTarget(scene.drawing);
+		if (scene.drawing !== old.drawing)
+			void this.#sketching.begin(scene.drawing, () => this.#palette);
+		this.#frame ||= requestAnimationFrame(() => this.#draw());
+	}
+
+	/** Draws what has changed since the last frame. */
+	#draw() {
+		this.#frame = 0;
+		if (!this.#styled || this.#removed) return;
+		const [old, scene] = [this.#drawn, this.#scene];
+		this.#drawn = scene;
+		if (scene.theme !== old.theme) this.#repaint();
+		if (scene.language !== old.language) reword(this.#map, this.#specs());
+		if (scene.layers !== old.layers) void this.#layers.show(scene.layers);
+		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
+			this.#layers.narrow(scene);
+		if (scene.select !== old.select) this.#layers.mark(old.select, scene.select);
+		this.#own.update(scene);
 		if (scene.target !== old.target || scene.sitesShown !== old.sitesShown) this.#outline();
 		this.#drawSites();
-	}
-
-	/** The camera that brings a feature into what the cards leave free; null if it is in sight, or nowhere. */
-	async cameraFor(selection: Selection): Promise<Camera | null> {
-		const bounds = await this.#boundsOf(selection);
-		if (!bounds || this.#removed) return null;
-		const padding = this.#padding();
-		// What is in sight on the way may be out of it at the end.
-		if (!this.#map.isMoving() && inSight(this.#map, bounds, padding)) return null;
-		return fitting(this.#map, bounds, padding);
-	}
-
-	/** The camera that has a spot in the middle of what the cards leave free. */
-	cameraAt(spot: Spot): Camera | null {
-		return fitting(this.#map, around(spot), this.#padding(), spot.zoom);
 	}
 
 	/** Says in other words how the map is moved within a page that scrolls. */
@@ -167,20 +173,11 @@ export class AtlasMap {
 		this.#map.getCanvas().focus();
 	}
 
-	async #boundsOf(selection: Selection) {
-		return (await import('./bounds')).boundsOf(selection, this.#data);
-	}
-
-	async #reveal(selection: Selection) {
-		const bounds = await this.#boundsOf(selection);
-		if (!bounds || this.#removed) return;
-		if (!inSight(this.#map, bounds, this.#padding())) fit(this.#map, bounds, this.#padding(), true);
-	}
-
 	/** Asks again for what could not be had. */
 	retry() {
 		if (!this.#styled) return;
 		void this.#layers.show(this.#scene.layers);
+		this.#own.retry();
 		void this.#basemap.retry();
 		if (!this.#moving) void this.#loadMoving();
 	}
@@ -195,28 +192,27 @@ export class AtlasMap {
 		return this.#map.getCanvas().toDataURL('image/png');
 	}
 
-	/** The middle of what the cards leave free. */
-	center(): [number, number] {
-		return middle(this.#map, this.#padding());
-	}
-
 	remove() {
 		this.#removed = true;
-		this.#map.getContainer().removeEventListener('webglcontextlost', this.#lose, true);
+		cancelAnimationFrame(this.#frame);
+		this.#deafen();
 		this.#basemap.remove();
 		this.#layers.remove();
 		this.#markers.remove();
 		this.#measuring.remove();
-		this.#moving?.remove();
-		this.#sketch?.remove();
+		this.#own.remove();
+		this.#overlay?.remove();
+		this.#sketching.end();
 		this.#map.remove();
 	}
 
 	#begin() {
 		this.#styled = true;
+		this.#drawn = this.#scene;
 		if (this.#scene.projection !== 'mercator') this.#project(false);
-		this.#drawIcons();
+		addIcons(this.#map, this.#palette, this.#data.catalogue);
 		this.#layers.add();
+		this.#own.add(this.#scene);
 		addTarget(this.#map, this.#palette);
 		this.#measuring.add(this.#palette);
 		this.#measuring.update(this.#scene);
@@ -224,11 +220,12 @@ export class AtlasMap {
 		this.#outline();
 		this.#layers.narrow(this.#scene);
 		this.#layers.mark(null, this.#scene.select);
+		this.#markers.update(this.#scene.sites, this.#scene.sitesShown);
 		this.#drawSites();
 		this.#pointer.show();
 		this.#events.scale(metresPerPixel(this.#map));
 		// A link to a feature alone shows it.
-		if (this.#scene.select && !this.#scene.camera) void this.#reveal(this.#scene.select);
+		if (this.#scene.select && !this.#scene.camera) void this.sight.reveal(this.#scene.select);
 	}
 
 	async #complete(layers: Promise<void>) {
@@ -242,18 +239,10 @@ export class AtlasMap {
 
 	/** Lays the earth out flat, or as a globe. */
 	#project(animate = true) {
-		const { projection, camera, framed } = this.#scene;
+		const { projection } = this.#scene;
 		this.#map.setProjection({ type: projection });
 		paintSpace(this.#map, projection === 'globe');
-		if (!camera) this.#fitHome(animate);
-		// The flat map does not look at a pole.
-		else if (framed || !same(camera, cameraOf(this.#map)))
-			travel(this.#map, camera, framed ? this.#padding() : null, 'jump');
-	}
-
-	#drawIcons() {
-		const colours = new Set(this.#data.catalogue.map(({ colour }) => colour));
-		addIcons(this.#map, this.#palette, [...colours]);
+		this.sight.anew(this.#scene, animate);
 	}
 
 	/** Every style layer as the palette and the language of now would have it. */
@@ -269,8 +258,9 @@ export class AtlasMap {
 
 	#repaint() {
 		this.#palette = readPalette(this.#map.getContainer());
-		this.#drawIcons();
+		addIcons(this.#map, this.#palette, this.#data.catalogue);
 		repaint(this.#map, this.#specs());
+		this.#own.repaint(this.#palette);
 	}
 
 	#outline() {
@@ -278,26 +268,15 @@ export class AtlasMap {
 		showTarget(this.#map, sitesShown ? target : null);
 	}
 
-	async #sketchTarget(kind: DrawnKind | null) {
-		this.#sketch?.remove();
-		this.#sketch = null;
-		if (!kind) return;
-		try {
-			const { Sketch } = await import('./sketch');
-			// The reader may have changed their mind meanwhile.
-			if (this.#removed || this.#scene.drawing !== kind) return;
-			this.#sketch = new Sketch(this.#map, kind, this.#palette, (corners) =>
-				this.#events.drawn(corners)
-			);
-		} catch {
-			this.#events.failed('drawing');
-			this.#events.drawn(null);
-		}
+	/** What lies under a point of the screen. */
+	#find(point: { x: number; y: number }, touch: boolean): Selection | null {
+		if (!this.#styled) return null;
+		const hits = [...this.#layers.hits(), ...this.#own.hits()];
+		return featureAt(this.#map, point, hits, touch, (at, reach) => this.#own.pointAt(at, reach));
 	}
 
 	#drawSites() {
-		const { sites, sitesShown, movement } = this.#scene;
-		this.#markers.update(sites, sitesShown);
+		const { sitesShown, movement } = this.#scene;
 		const bowl = this.#map.getPitch() > BOWL_PITCH;
 		this.#moving?.draw(sitesShown ? { ...movement, bowl } : stillness, this.#palette);
 	}
@@ -305,52 +284,26 @@ export class AtlasMap {
 	/** deck.gl comes after the first paint. */
 	async #loadMoving() {
 		try {
-			const { Moving } = await import('./moving');
+			const [{ Overlay }, { Moving }] = await Promise.all([
+				import('./overlay'),
+				import('./moving')
+			]);
 			if (this.#removed) return;
-			this.#moving = new Moving(this.#map, () => this.#pointer.cursor());
+			this.#overlay = new Overlay(this.#map, () => this.#pointer.cursor());
+			this.#moving = new Moving(this.#overlay);
 			this.#drawSites();
+			this.#own.overlay = this.#overlay;
 		} catch {
 			this.#events.failed('moving');
 		}
 	}
 
-	/** Flies where the way is long: from step to step of a tour, and to what is not on the screen. */
-	#look({ camera, framed }: Scene, onTour: boolean) {
-		if (!camera) this.#fitHome(true);
-		else if (framed || !same(camera, cameraOf(this.#map))) {
-			const afar = onTour || !onScreen(this.#map, camera);
-			travel(this.#map, camera, framed ? this.#padding() : null, afar ? 'fly' : 'ease');
-		}
-	}
-
-	#fitHome(animate: boolean) {
-		fit(this.#map, this.#data.home, this.#padding(), animate, ASKED);
-	}
-
-	#lose = () => {
+	#lose() {
 		this.#styled = false;
-		this.#moving?.remove();
-		this.#moving = null;
-		this.#sketch?.remove();
-		this.#sketch = null;
+		this.#own.overlay = null;
+		this.#overlay?.remove();
+		this.#overlay = this.#moving = null;
+		this.#sketching.end();
 		this.#events.lost();
-	};
-
-	#listen() {
-		const map = this.#map;
-		// Heard before MapLibre hears it: it would complain of deck.gl's layers, which cannot be kept.
-		map.getContainer().addEventListener('webglcontextlost', this.#lose, true);
-		map.on('webglcontextrestored', () => this.#events.restored());
-		const tellScale = () => this.#events.scale(metresPerPixel(map));
-		map.on('moveend', (event) => {
-			if (!('asked' in event)) this.#events.camera(cameraOf(map));
-		});
-		const follow = () => {
-			tellScale();
-			paintSpace(map, this.#scene.projection === 'globe');
-		};
-		map.on('move', follow);
-		map.on('resize', follow);
-		map.on('pitchend', () => this.#drawSites());
 	}
 }

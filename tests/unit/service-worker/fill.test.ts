@@ -12,7 +12,7 @@ function devices({
 	versions = ['two', 'two'],
 	others = {} as Record<string, string>,
 	room = 1e9 as number | undefined,
-	full = (_path: string) => false,
+	full = (_path: string): boolean => false,
 	missing = ''
 } = {}) {
 	const asked: string[] = [];

@@ -2,6 +2,7 @@ import amounts from './amounts';
 import bar from './bar';
 import bibliography from './bibliography';
 import border from './border';
+import bring from './bring';
 import charts from './charts';
 import check from './check';
 import claims from './claims';
@@ -9,6 +10,7 @@ import compass from './compass';
 import drawn from './drawn';
 import embed from './embed';
 import find from './find';
+import foreign from './foreign';
 import frame from './frame';
 import further from './further';
 import inspector from './inspector';
@@ -23,7 +25,10 @@ import measure from './measure';
 import method from './method';
 import nearest from './nearest';
 import offline from './offline';
+import own from './own';
+import ownMap from './ownMap';
 import print from './print';
+import problems from './problems';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
@@ -42,6 +47,7 @@ export default {
 	bar,
 	bibliography,
 	border,
+	bring,
 	charts,
 	check,
 	claims,
@@ -49,6 +55,7 @@ export default {
 	drawn,
 	embed,
 	find,
+	foreign,
 	frame,
 	further,
 	inspector,
@@ -63,7 +70,10 @@ export default {
 	method,
 	nearest,
 	offline,
+	own,
+	ownMap,
 	print,
+	problems,
 	ranges,
 	said,
 	sites,

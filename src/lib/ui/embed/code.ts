@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import type { Language } from '$lib/messages';
 import { writeLink, type Theme, type View } from '$lib/view';
-import { vocabulary } from '../reader.svelte';
+import { vocabulary } from '../vocabulary';
 import { writeOptions, type EmbedOptions } from './options';
 
 /** How an embedded map is to look. */

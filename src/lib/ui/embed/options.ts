@@ -1,4 +1,4 @@
-import type { Address } from '../address';
+import type { Holding } from '../address';
 
 /** What whoever embeds the map decides, beside the view. */
 export interface EmbedOptions {
@@ -62,8 +62,8 @@ export function writeOptions(link: string, options: EmbedOptions): string {
 }
 
 /** The address of an embedded view: the options stay as the page around it wrote them. */
-export const framedPage: Address = {
-	viewOf: (search) => readOptions(search).link,
+export const framedPage: Holding = {
+	linkOf: (search) => readOptions(search).link,
 	searchOf: (link) => writeOptions(link, readOptions(location.search).options),
 	framed: true
 };

@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
 import { isOwn } from '$lib/atlas/own';
 import { readLink, writeLink } from '$lib/view';
-import { vocabulary, type Reader } from '../reader.svelte';
+import type { Reader } from '../reader.svelte';
+import { vocabulary } from '../vocabulary';
 import { readOptions } from './options';
 import { PROTOCOL, readRequest, type Request, type Told } from './protocol';
 

@@ -16,18 +16,40 @@ export interface PointTarget {
 	readonly whole: Cluster;
 }
 
-/** Points that lie together, about one of them. */
-export interface Cluster {
+/** So many points are looked at one by one. */
+const LEAF = 8;
+
+/** Points that lie together, about one of them. Its parts are found when they are first asked for. */
+export class Cluster {
 	/** the number of the point in the middle */
 	readonly middle: number;
 	/** the greatest chord from there to any of them, metres */
 	readonly radius: number;
-	/** smaller clusters; none of a single point, or of points in one place */
-	readonly parts: readonly Cluster[];
-}
+	readonly #ids: Uint16Array | Uint32Array;
+	readonly #xyz: Float64Array;
+	#halves: Cluster[] | undefined;
 
-/** So many points are looked at one by one. */
-const LEAF = 8;
+	/** @param ids the numbers of the points, those that lie together one after the other */
+	constructor(ids: Uint16Array | Uint32Array, xyz: Float64Array) {
+		this.#ids = ids;
+		this.#xyz = xyz;
+		this.middle = ids[ids.length >> 1] as number;
+		let radius = 0;
+		for (const id of ids) radius = Math.max(radius, chord(xyz, id, xyz, this.middle));
+		this.radius = radius;
+	}
+
+	/** Smaller clusters; none of a single point, or of points in one place. */
+	get parts(): Cluster[] {
+		const ids = this.#ids;
+		if (this.radius === 0) return [];
+		const from = (start: number, end: number) => new Cluster(ids.subarray(start, end), this.#xyz);
+		// Of so few it takes more room to keep them than time to make them again.
+		if (ids.length <= LEAF) return Array.from(ids, (_, i) => from(i, i + 1));
+		const half = ids.length >> 1;
+		return (this.#halves ??= [from(0, half), from(half, ids.length)]);
+	}
+}
 
 /**
  * Prepares points for many questions.
@@ -41,21 +63,7 @@ export function preparePoints(positions: Float64Array): PointTarget {
 	const index = new KDBush(count, LEAF);
 	for (let i = 0; i < count; i++)
 		index.add(positions[2 * i] as number, positions[2 * i + 1] as number);
-	const { ids } = index.finish();
-	const cluster = (from: number, to: number): Cluster => {
-		const half = (from + to) >> 1;
-		const middle = ids[half] as number;
-		let radius = 0;
-		for (let k = from; k < to; k++)
-			radius = Math.max(radius, chord(xyz, ids[k] as number, xyz, middle));
-		if (radius === 0) return { middle, radius, parts: [] };
-		const parts =
-			to - from > LEAF
-				? [cluster(from, half), cluster(half, to)]
-				: Array.from(ids.subarray(from, to), (one) => ({ middle: one, radius: 0, parts: [] }));
-		return { middle, radius, parts };
-	};
-	return { kind: 'points', total: count, places, whole: cluster(0, count) };
+	return { kind: 'points', total: count, places, whole: new Cluster(index.finish().ids, xyz) };
 }
 
 function chord(a: Float64Array, i: number, b: ArrayLike<number>, j: number): number {

@@ -22,6 +22,7 @@ import {
 	apply,
 	defaultView,
 	isContinuous,
+	isSame,
 	LIMITS,
 	noHistory,
 	readLink,
@@ -119,8 +120,10 @@ export class Reader {
 		this.#waiting = false;
 		const { view, rejected } = readLink(location.search, vocabulary);
 		view.lang ??= this.#usual;
-		// The address does not hold what the reader brought: it stays shown.
+		// The address does not hold what the reader brought: it stays shown, and asked about.
 		view.layers.unshift(...this.view.layers.filter(isOwn));
+		if (isOwn(this.view.target) && view.target === vocabulary.defaults.target)
+			view.target = this.view.target;
 		this.view = view;
 		this.gaze = null;
 		this.rejected = rejected;
@@ -166,7 +169,7 @@ export class Reader {
 			return;
 		}
 		this.#before = null;
-		this.said = said(change) || this.said;
+		this.said = said(change, this.own) || this.said;
 		// A pan that follows a pan is one step back, not many.
 		if (!isContinuous(change) || !this.#panned) this.#history = remember(this.#history, left);
 		this.#panned = isContinuous(change);
@@ -185,7 +188,7 @@ export class Reader {
 		this.view = changes.reduce((view, change) => apply(view, change, vocabulary), this.view);
 		this.#before = null;
 		this.#panned = false;
-		if (writeLink(this.view, vocabulary) === writeLink(left, vocabulary)) return;
+		if (isSame(this.view, left, vocabulary)) return;
 		this.#history = remember(this.#history, left);
 		this.#write(pushState);
 	}

@@ -21,6 +21,7 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import ownUse from './ownUse';
 import print from './print';
 import ranges from './ranges';
 import said from './said';
@@ -59,6 +60,7 @@ export default {
 	measure,
 	method,
 	nearest,
+	ownUse,
 	print,
 	ranges,
 	said,

@@ -22,6 +22,7 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import ownUse from './ownUse';
 import print from './print';
 import ranges from './ranges';
 import said from './said';
@@ -60,6 +61,7 @@ export default {
 	measure,
 	method,
 	nearest,
+	ownUse,
 	print,
 	ranges,
 	said,

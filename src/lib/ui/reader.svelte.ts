@@ -3,7 +3,7 @@ import type { BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
 import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
 import type { Spot } from '$lib/atlas/find/entries';
 import { atlas, countries, layers } from '$lib/atlas/load';
-import { isOwn } from '$lib/atlas/own';
+import { isOwn, type Box } from '$lib/atlas/own';
 import type { LonLat } from '$lib/geodesy';
 import { Own } from './own/own.svelte';
 import { said } from './said';
@@ -73,6 +73,8 @@ export interface MapActions {
 	picture(): string;
 	/** where to look from to see a spot */
 	cameraAt(spot: Spot): Camera | null;
+	/** where to look from to see a box */
+	cameraForBounds(box: Box): Camera | null;
 	/** lets the keys go to the map */
 	focus(): void;
 }

@@ -3,12 +3,14 @@ import amounts from './amounts';
 import bar from './bar';
 import bibliography from './bibliography';
 import border from './border';
+import bring from './bring';
 import charts from './charts';
 import check from './check';
 import claims from './claims';
 import compass from './compass';
 import drawn from './drawn';
 import find from './find';
+import foreign from './foreign';
 import frame from './frame';
 import further from './further';
 import inspector from './inspector';
@@ -22,8 +24,10 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import own from './own';
 import ownUse from './ownUse';
 import print from './print';
+import problems from './problems';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
@@ -42,12 +46,14 @@ export default {
 	bar,
 	bibliography,
 	border,
+	bring,
 	charts,
 	check,
 	claims,
 	compass,
 	drawn,
 	find,
+	foreign,
 	frame,
 	further,
 	inspector,
@@ -61,8 +67,10 @@ export default {
 	measure,
 	method,
 	nearest,
+	own,
 	ownUse,
 	print,
+	problems,
 	ranges,
 	said,
 	sites,

@@ -18,6 +18,11 @@ export class Passing {
 		this.#years = years;
 	}
 
+	/** Whether all are let through, since nothing narrows the layer. */
+	get whole(): boolean {
+		return !this.#mask && !this.#times;
+	}
+
 	/** Whether a feature is let through. */
 	lets(index: number): boolean {
 		if (this.#mask && !this.#mask[index]) return false;
@@ -26,7 +31,7 @@ export class Passing {
 
 	/** How many are let through before this one; of them all, if it is left out. */
 	count(before = this.layer.content.count): number {
-		if (!this.#mask && !this.#times) return before;
+		if (this.whole) return before;
 		let count = 0;
 		for (let i = 0; i < before; i++) if (this.lets(i)) count++;
 		return count;

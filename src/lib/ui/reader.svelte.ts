@@ -24,6 +24,7 @@ import {
 	apply,
 	defaultView,
 	isContinuous,
+	isSame,
 	LIMITS,
 	noHistory,
 	readLink,
@@ -114,8 +115,10 @@ export class Reader {
 		this.#waiting = false;
 		const { view, rejected } = readLink(location.search, vocabulary);
 		view.lang ??= this.#usual;
-		// The address does not hold what the reader brought: it stays shown.
+		// The address does not hold what the reader brought: it stays shown, and asked about.
 		view.layers.unshift(...this.#view.layers.filter(isOwn));
+		if (isOwn(this.#view.target) && view.target === vocabulary.defaults.target)
+			view.target = this.#view.target;
 		this.#view = view;
 		this.gaze = null;
 		this.rejected = rejected;
@@ -161,7 +164,7 @@ export class Reader {
 			return;
 		}
 		this.#before = null;
-		this.said = said(change, this.own.layers) || this.said;
+		this.said = said(change, this.own) || this.said;
 		// A pan that follows a pan is one step back, not many.
 		if (!isContinuous(change) || !this.#panned) this.#history = remember(this.#history, left);
 		this.#panned = isContinuous(change);
@@ -180,9 +183,7 @@ export class Reader {
 		this.#view = changes.reduce((view, change) => apply(view, change, vocabulary), this.#view);
 		this.#before = null;
 		this.#panned = false;
-		// A link leaves out the layers that the reader brought.
-		const same = this.#view.layers.join() === left.layers.join();
-		if (same && writeLink(this.#view, vocabulary) === writeLink(left, vocabulary)) return;
+		if (isSame(this.#view, left, vocabulary)) return;
 		this.#history = remember(this.#history, left);
 		this.#address.write(this.#view, true);
 	}

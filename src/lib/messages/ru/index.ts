@@ -26,6 +26,7 @@ import method from './method';
 import nearest from './nearest';
 import own from './own';
 import ownMap from './ownMap';
+import ownUse from './ownUse';
 import print from './print';
 import problems from './problems';
 import ranges from './ranges';
@@ -69,6 +70,7 @@ export default {
 	nearest,
 	own,
 	ownMap,
+	ownUse,
 	print,
 	problems,
 	ranges,

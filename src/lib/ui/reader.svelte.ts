@@ -7,6 +7,7 @@ import { isOwn } from '$lib/atlas/own';
 import type { LonLat } from '$lib/geodesy';
 import { Own } from './own/own.svelte';
 import { said } from './said';
+import type { What } from './take/what';
 import {
 	nameOf,
 	Refusal,
@@ -107,6 +108,8 @@ export class Reader {
 	readonly own = new Own();
 	/** what the map can do for the reader, once it is there */
 	map = $state.raw<MapActions | null>(null);
+	/** what the reader is about to take away; null while the dialog is closed */
+	taking = $state.raw<What | null>(null);
 	/** a place that was found and is marked until the reader does something else; not part of the view */
 	gaze = $state.raw<Gaze | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;

@@ -26,6 +26,7 @@ import ranges from './ranges';
 import said from './said';
 import sites from './sites';
 import states from './states';
+import take from './take';
 import target from './target';
 import time from './time';
 import topics from './topics';
@@ -64,6 +65,7 @@ export default {
 	said,
 	sites,
 	states,
+	take,
 	target,
 	time,
 	topics,

@@ -22,6 +22,7 @@ import measure from './measure';
 import method from './method';
 import nearest from './nearest';
 import print from './print';
+import problems from './problems';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
@@ -61,6 +62,7 @@ export default {
 	method,
 	nearest,
 	print,
+	problems,
 	ranges,
 	said,
 	sites,

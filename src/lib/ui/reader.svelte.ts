@@ -3,7 +3,7 @@ import type { BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
 import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
 import type { Spot } from '$lib/atlas/find/entries';
 import { atlas, countries, layers } from '$lib/atlas/load';
-import { isOwn } from '$lib/atlas/own';
+import { isOwn, type Box } from '$lib/atlas/own';
 import type { LonLat } from '$lib/geodesy';
 import { Own } from './own/own.svelte';
 import { said } from './said';
@@ -73,6 +73,8 @@ export interface MapActions {
 	picture(): string;
 	/** where to look from to see a spot */
 	cameraAt(spot: Spot): Camera | null;
+	/** where to look from to see a box */
+	cameraForBounds(box: Box): Camera | null;
 	/** lets the keys go to the map */
 	focus(): void;
 }
@@ -169,7 +171,7 @@ export class Reader {
 			return;
 		}
 		this.#before = null;
-		this.said = said(change) || this.said;
+		this.said = said(change, this.own.layers) || this.said;
 		// A pan that follows a pan is one step back, not many.
 		if (!isContinuous(change) || !this.#panned) this.#history = remember(this.#history, left);
 		this.#panned = isContinuous(change);
@@ -188,7 +190,9 @@ export class Reader {
 		this.view = changes.reduce((view, change) => apply(view, change, vocabulary), this.view);
 		this.#before = null;
 		this.#panned = false;
-		if (writeLink(this.view, vocabulary) === writeLink(left, vocabulary)) return;
+		// A link leaves out the layers that the reader brought.
+		const same = this.view.layers.join() === left.layers.join();
+		if (same && writeLink(this.view, vocabulary) === writeLink(left, vocabulary)) return;
 		this.#history = remember(this.#history, left);
 		this.#write(pushState);
 	}

@@ -3,12 +3,14 @@ import amounts from './amounts';
 import bar from './bar';
 import bibliography from './bibliography';
 import border from './border';
+import bring from './bring';
 import charts from './charts';
 import check from './check';
 import claims from './claims';
 import compass from './compass';
 import drawn from './drawn';
 import find from './find';
+import foreign from './foreign';
 import frame from './frame';
 import further from './further';
 import inspector from './inspector';
@@ -22,6 +24,7 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import own from './own';
 import print from './print';
 import problems from './problems';
 import ranges from './ranges';
@@ -43,12 +46,14 @@ export default {
 	bar,
 	bibliography,
 	border,
+	bring,
 	charts,
 	check,
 	claims,
 	compass,
 	drawn,
 	find,
+	foreign,
 	frame,
 	further,
 	inspector,
@@ -62,6 +67,7 @@ export default {
 	measure,
 	method,
 	nearest,
+	own,
 	print,
 	problems,
 	ranges,

@@ -7,6 +7,7 @@ import { isOwn, type Box } from '$lib/atlas/own';
 import type { LonLat } from '$lib/geodesy';
 import { Own } from './own/own.svelte';
 import { said } from './said';
+import type { Opening } from './take/opening';
 import type { What } from './take/what';
 import {
 	nameOf,
@@ -112,6 +113,8 @@ export class Reader {
 	map = $state.raw<MapActions | null>(null);
 	/** what the reader is about to take away; null while the dialog is closed */
 	taking = $state.raw<What | null>(null);
+	/** a file of everything that is being opened, while there is something to say of it */
+	opening = $state.raw<Opening | null>(null);
 	/** a place that was found and is marked until the reader does something else; not part of the view */
 	gaze = $state.raw<Gaze | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -202,6 +205,15 @@ export class Reader {
 		clearTimeout(this.#timer);
 		if (this.#waiting) this.#write(replaceState);
 		this.#waiting = false;
+	}
+
+	/** Shows a view that was kept, as one step of undo; what of it could not be used is told. */
+	openView(view: View, rejected: Rejected[]) {
+		this.stop();
+		this.do({ type: 'open', view: { ...view, lang: view.lang ?? this.view.lang } });
+		this.rejected = rejected;
+		this.active = Math.max(0, Math.min(this.active, view.sites.length - 1));
+		this.#speak();
 	}
 
 	/** The address of the view as it would be after a change. */

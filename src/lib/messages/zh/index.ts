@@ -30,6 +30,7 @@ import problems from './problems';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
+import stateFile from './stateFile';
 import states from './states';
 import take from './take';
 import target from './target';
@@ -73,6 +74,7 @@ export default {
 	ranges,
 	said,
 	sites,
+	stateFile,
 	states,
 	take,
 	target,

@@ -1,7 +1,7 @@
 import { onPaper } from '$lib/atlas/colours';
 import type { Source } from '$lib/atlas/schema';
 import { union, type Coverage, type Site } from '$lib/coverage';
-import { ring, type Shape } from '$lib/geodesy';
+import { cutAtAntimeridian, ring, type Shape } from '$lib/geodesy';
 import { METHOD } from '../report';
 import { flat } from './fields';
 import { EARTH, type Field, type Occasion, type Taken, type TakenFeature } from './taken';
@@ -115,7 +115,8 @@ export function takeCoverage(checked: Checked, occasion: Occasion): Taken {
 	features.push({
 		id: 'target',
 		name: target.name,
-		geometry: target.shape,
+		// As RFC 7946 has it wound.
+		geometry: target.shape && cutAtAntimeridian(target.shape),
 		properties: {
 			role: 'target',
 			name: target.name,

@@ -1,12 +1,10 @@
 import type { Position } from 'geojson';
+import { FIELD, FIELDS } from '../gpx-fields';
 import { rounded, simple } from './positions';
 import { statement } from './statement';
 import { empty, told } from './fields';
 import type { Field, Taken, TakenFeature, Written } from './taken';
 import { attribute, DECLARATION, element, escaped, isName } from './xml';
-
-/** The namespace of the fields that GPX has no element for. */
-const NAMESPACE = 'urn:amur:fields';
 
 // GPX has longitudes from −180° up to, but without, 180°: a centimetre short of it, so that a line keeps its side.
 const EAST = 179.9999999;
@@ -27,7 +25,7 @@ function said(feature: TakenFeature, fields: readonly Field[]): [before: string,
 	const extensions = cells.map(([name, text]) =>
 		isName(name)
 			? `<amur:${name}>${escaped(text)}</amur:${name}>`
-			: `<amur:field name="${attribute(name)}">${escaped(text)}</amur:field>`
+			: `<amur:${FIELD} name="${attribute(name)}">${escaped(text)}</amur:${FIELD}>`
 	);
 	return [
 		element('name', feature.name) + element('desc', desc),
@@ -64,7 +62,7 @@ function* tracks(taken: Taken, fields: readonly Field[]): Generator<string> {
  */
 export function* gpx(taken: Taken): Written {
 	const fields = yield* told(taken);
-	yield `${DECLARATION}<gpx version="1.1" creator="Amur" xmlns="http://www.topografix.com/GPX/1/1" xmlns:amur="${NAMESPACE}">\n`;
+	yield `${DECLARATION}<gpx version="1.1" creator="Amur" xmlns="http://www.topografix.com/GPX/1/1" xmlns:amur="${FIELDS}">\n`;
 	yield `<metadata>${element('name', taken.title)}${element('desc', statement(taken).join('\n'))}`;
 	yield `<author><name>Amur</name></author><link href="${attribute(taken.link)}"></link>`;
 	yield `<time>${taken.date}T00:00:00Z</time></metadata>\n`;

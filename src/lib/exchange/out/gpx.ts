@@ -36,7 +36,11 @@ function said(feature: TakenFeature, fields: readonly Field[]): [before: string,
 function* waypoints(taken: Taken, fields: readonly Field[]): Generator<string> {
 	for (const feature of taken.features) {
 		const { points } = simple(feature.geometry);
-		if (!points.length) continue;
+		if (!points.length) {
+			// A pause for who writes, as among those that have some.
+			yield '';
+			continue;
+		}
 		const inside = said(feature, fields).join('');
 		for (const point of points) yield `${place('wpt', point, inside)}\n`;
 	}
@@ -47,7 +51,10 @@ function* tracks(taken: Taken, fields: readonly Field[]): Generator<string> {
 	for (const feature of taken.features) {
 		const { lines, areas } = simple(feature.geometry);
 		const segments = [...lines, ...areas.flat()].filter(({ length }) => length);
-		if (!segments.length) continue;
+		if (!segments.length) {
+			yield '';
+			continue;
+		}
 		const [before, after] = said(feature, fields);
 		yield `<trk>${before}${after}`;
 		for (const segment of segments)

@@ -8,6 +8,7 @@ import claims from './claims';
 import compass from './compass';
 import drawn from './drawn';
 import find from './find';
+import foreign from './foreign';
 import frame from './frame';
 import further from './further';
 import inspector from './inspector';
@@ -21,6 +22,7 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import ownMap from './ownMap';
 import print from './print';
 import problems from './problems';
 import ranges from './ranges';
@@ -47,6 +49,7 @@ export default {
 	compass,
 	drawn,
 	find,
+	foreign,
 	frame,
 	further,
 	inspector,
@@ -60,6 +63,7 @@ export default {
 	measure,
 	method,
 	nearest,
+	ownMap,
 	print,
 	problems,
 	ranges,

@@ -6,6 +6,7 @@ export default {
 	deep: 'More than {most} elements lie within one another at line {line}. Save the file with fewer folders.',
 	manyElements:
 		'More than {most} elements stand in one part of the file, at line {line}. Split it, or save it as FlatGeobuf.',
+	parted: 'A {element} is very long. It was read in several parts.',
 	endsEarly: 'The file ends too early. What stands before was read.',
 	afterEnd: 'Something follows after the end of the document. It was not read.',
 	damagedElement: 'A {element} whose markup is damaged was left out.',

@@ -75,7 +75,7 @@ function ringed(fill: string, edge: string): ImageData {
 }
 
 /** Draws every symbol in the colours of the theme, anew when the theme changes. */
-export function addIcons(map: Map, palette: Palette, colours: readonly Token[]) {
+export function addIcons(map: Map, palette: Palette, layers: readonly { colour: Token }[]) {
 	const put = (id: string, image: ImageData) => {
 		if (map.hasImage(id)) map.updateImage(id, image);
 		else map.addImage(id, image, { pixelRatio: RATIO });
@@ -85,7 +85,7 @@ export function addIcons(map: Map, palette: Palette, colours: readonly Token[]) 
 		put(hatchId(index), hatch(palette.neutral, path))
 	);
 	put('capital', ringed(palette.label, palette.halo));
-	for (const colour of colours)
+	for (const colour of new Set(layers.map((layer) => layer.colour)))
 		for (const shape of Object.keys(shapes) as Shape[]) {
 			put(iconId(shape, colour), symbol(shape, palette[colour], palette.halo, 5));
 			put(iconId(shape, colour, true), symbol(shape, palette[colour], palette.selected, 8));

@@ -22,6 +22,7 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import ownMap from './ownMap';
 import print from './print';
 import problems from './problems';
 import ranges from './ranges';
@@ -62,6 +63,7 @@ export default {
 	measure,
 	method,
 	nearest,
+	ownMap,
 	print,
 	problems,
 	ranges,

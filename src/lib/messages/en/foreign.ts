@@ -58,7 +58,7 @@ export default {
 	dbfMemo: 'Long texts stand in a file of their own, which is not read.',
 	fgbMagic: 'This is not a FlatGeobuf of version 3.',
 	fgbBroken: 'The beginning of the FlatGeobuf is damaged. Download it again.',
-	fgbPacked: 'This FlatGeobuf is packed with Zstandard. Unpack it first.',
+	zstandard: 'This file is packed with Zstandard. Unpack it first.',
 	fgbEnds: 'The file ends too early, or is damaged: nothing can be read from feature {number} on.',
 	fgbCount: 'The file promises {promised} features and holds {found}.',
 	crsMissing: 'The file names no projection. The positions were taken as longitude and latitude.',

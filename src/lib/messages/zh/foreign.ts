@@ -48,7 +48,7 @@ export default {
 	dbfMemo: '长文本保存在另一个文件中，不读取。',
 	fgbMagic: '这不是第 3 版 FlatGeobuf。',
 	fgbBroken: 'FlatGeobuf 的开头已损坏。请重新下载。',
-	fgbPacked: '此 FlatGeobuf 用 Zstandard 压缩。请先解压。',
+	zstandard: '此文件用 Zstandard 压缩。请先解压。',
 	fgbEnds: '文件不完整或已损坏：从第{number}个要素起无法读取。',
 	fgbCount: '文件声明有{promised}个要素，实有{found}个。',
 	crsMissing: '文件未说明投影。坐标已按经纬度读取。',

@@ -33,7 +33,7 @@ describe('a format is told by what is in a file', () => {
 		['unknown', 'a.md', 'some words'],
 		['packed', 'a.geojson.gz', Uint8Array.of(0x1f, 0x8b, 8)],
 		['otherZip', 'a.zip', zipSync({ 'a.docx': strToU8('x') })],
-		['otherZip', 'a.zip', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)]
+		['foreign.zipBroken', 'a.zip', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)]
 	])('or it is refused: %s', async (reason, name, content) => {
 		expect(await stopped(reading(name, content))).toBe(reason);
 	});

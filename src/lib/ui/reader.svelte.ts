@@ -24,6 +24,7 @@ import {
 	apply,
 	defaultView,
 	isContinuous,
+	isSame,
 	LIMITS,
 	noHistory,
 	readLink,
@@ -114,8 +115,10 @@ export class Reader {
 		this.#waiting = false;
 		const { view, rejected } = readLink(location.search, vocabulary);
 		view.lang ??= this.#usual;
-		// The address does not hold what the reader brought: it stays shown.
+		// The address does not hold what the reader brought: it stays shown, and asked about.
 		view.layers.unshift(...this.#view.layers.filter(isOwn));
+		if (isOwn(this.#view.target) && view.target === vocabulary.defaults.target)
+			view.target = this.#view.target;
 		this.#view = view;
 		this.gaze = null;
 		this.rejected = rejected;
@@ -161,7 +164,7 @@ export class Reader {
 			return;
 		}
 		this.#before = null;
-		this.said = said(change) || this.said;
+		this.said = said(change, this.own) || this.said;
 		// A pan that follows a pan is one step back, not many.
 		if (!isContinuous(change) || !this.#panned) this.#history = remember(this.#history, left);
 		this.#panned = isContinuous(change);
@@ -180,9 +183,15 @@ export class Reader {
 		this.#view = changes.reduce((view, change) => apply(view, change, vocabulary), this.#view);
 		this.#before = null;
 		this.#panned = false;
-		if (writeLink(this.#view, vocabulary) === writeLink(left, vocabulary)) return;
+		if (isSame(this.#view, left, vocabulary)) return;
 		this.#history = remember(this.#history, left);
 		this.#address.write(this.#view, true);
+	}
+
+	/** Changes what no link holds, or what is no longer there, without a step of undo. */
+	amend(patch: Partial<View>) {
+		this.#view = { ...this.#view, ...patch };
+		this.#address.write(this.#view, false);
 	}
 
 	/** Writes a pan that is still waiting into the entry that it belongs to. */

@@ -3,6 +3,7 @@ import amounts from './amounts';
 import bar from './bar';
 import bibliography from './bibliography';
 import border from './border';
+import bring from './bring';
 import charts from './charts';
 import check from './check';
 import claims from './claims';
@@ -23,7 +24,9 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import own from './own';
 import ownMap from './ownMap';
+import ownUse from './ownUse';
 import print from './print';
 import problems from './problems';
 import ranges from './ranges';
@@ -44,6 +47,7 @@ export default {
 	bar,
 	bibliography,
 	border,
+	bring,
 	charts,
 	check,
 	claims,
@@ -64,7 +68,9 @@ export default {
 	measure,
 	method,
 	nearest,
+	own,
 	ownMap,
+	ownUse,
 	print,
 	problems,
 	ranges,

@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from './map.worker?worker&url';
 import type { Spot } from '$lib/atlas/find/entries';
 import type { Box } from '$lib/atlas/own';
 import type { Camera, Selection } from '$lib/view';
@@ -98,7 +98,7 @@ export class AtlasMap {
 		});
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
 		this.#own = new OwnLayers(this.#map, this.#palette, events.failed);
-		this.#basemap = new BasemapLoader(this.#map, data.basemap, () => events.failed('basemap'));
+		this.#basemap = new BasemapLoader(this.#map, data.basemapFile, () => events.failed('basemap'));
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
 		this.#map.getCanvas().setAttribute('role', 'application');
 		if (!camera) this.#fitHome(false);

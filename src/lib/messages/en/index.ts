@@ -8,6 +8,7 @@ import claims from './claims';
 import compass from './compass';
 import drawn from './drawn';
 import find from './find';
+import foreign from './foreign';
 import frame from './frame';
 import further from './further';
 import inspector from './inspector';
@@ -23,6 +24,7 @@ import method from './method';
 import nearest from './nearest';
 import ownMap from './ownMap';
 import print from './print';
+import problems from './problems';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
@@ -47,6 +49,7 @@ export default {
 	compass,
 	drawn,
 	find,
+	foreign,
 	frame,
 	further,
 	inspector,
@@ -62,6 +65,7 @@ export default {
 	nearest,
 	ownMap,
 	print,
+	problems,
 	ranges,
 	said,
 	sites,

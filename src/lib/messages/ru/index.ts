@@ -9,6 +9,7 @@ import claims from './claims';
 import compass from './compass';
 import drawn from './drawn';
 import find from './find';
+import foreign from './foreign';
 import frame from './frame';
 import further from './further';
 import inspector from './inspector';
@@ -24,6 +25,7 @@ import method from './method';
 import nearest from './nearest';
 import ownMap from './ownMap';
 import print from './print';
+import problems from './problems';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
@@ -48,6 +50,7 @@ export default {
 	compass,
 	drawn,
 	find,
+	foreign,
 	frame,
 	further,
 	inspector,
@@ -63,6 +66,7 @@ export default {
 	nearest,
 	ownMap,
 	print,
+	problems,
 	ranges,
 	said,
 	sites,

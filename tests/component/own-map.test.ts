@@ -281,12 +281,12 @@ test('the pointer lights features up by layer and number', async () => {
 
 test('a layer and a feature across ±180° are brought into sight as one', async () => {
 	const { map } = await open({ own: [shown(layer('b', shapes([square(179, 60)])))] });
-	const camera = map.cameraForBounds([170, 50, -170, 70])!;
+	const camera = map.sight.cameraForBounds([170, 50, -170, 70])!;
 	expect(Math.abs(camera.lon)).toBeCloseTo(180, 3);
 	expect(camera.zoom).toBeGreaterThan(2);
-	const near = await map.cameraFor({ layer: 'own-b', feature: '0' });
+	const near = await map.sight.cameraFor({ layer: 'own-b', feature: '0' });
 	expect(near!.lon).toBeCloseTo(179, 3);
-	expect(await map.cameraFor({ layer: 'own-b', feature: '7' })).toBeNull();
+	expect(await map.sight.cameraFor({ layer: 'own-b', feature: '7' })).toBeNull();
 });
 
 test('another theme recolours what is drawn by name, few points or many', async () => {

@@ -161,7 +161,7 @@ export class Reader {
 			return;
 		}
 		this.#before = null;
-		this.said = said(change) || this.said;
+		this.said = said(change, this.own.layers) || this.said;
 		// A pan that follows a pan is one step back, not many.
 		if (!isContinuous(change) || !this.#panned) this.#history = remember(this.#history, left);
 		this.#panned = isContinuous(change);
@@ -180,9 +180,17 @@ export class Reader {
 		this.#view = changes.reduce((view, change) => apply(view, change, vocabulary), this.#view);
 		this.#before = null;
 		this.#panned = false;
-		if (writeLink(this.#view, vocabulary) === writeLink(left, vocabulary)) return;
+		// A link leaves out the layers that the reader brought.
+		const same = this.#view.layers.join() === left.layers.join();
+		if (same && writeLink(this.#view, vocabulary) === writeLink(left, vocabulary)) return;
 		this.#history = remember(this.#history, left);
 		this.#address.write(this.#view, true);
+	}
+
+	/** Changes what no link holds, or what is no longer there, without a step of undo. */
+	amend(patch: Partial<View>) {
+		this.#view = { ...this.#view, ...patch };
+		this.#address.write(this.#view, false);
 	}
 
 	/** Writes a pan that is still waiting into the entry that it belongs to. */

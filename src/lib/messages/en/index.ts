@@ -2,6 +2,7 @@ import amounts from './amounts';
 import bar from './bar';
 import bibliography from './bibliography';
 import border from './border';
+import bring from './bring';
 import charts from './charts';
 import check from './check';
 import claims from './claims';
@@ -22,6 +23,7 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import own from './own';
 import ownMap from './ownMap';
 import print from './print';
 import problems from './problems';
@@ -43,6 +45,7 @@ export default {
 	bar,
 	bibliography,
 	border,
+	bring,
 	charts,
 	check,
 	claims,
@@ -63,6 +66,7 @@ export default {
 	measure,
 	method,
 	nearest,
+	own,
 	ownMap,
 	print,
 	problems,

@@ -267,11 +267,10 @@ describe('FlatGeobuf', () => {
 			crs: { code: 4326 },
 			geometry(builder) {
 				// Each of thirty levels holds the level below it twice.
-				let inner = builder.offset();
 				const xy = FlatGeometry.createXyVector(builder, [1, 2]);
 				FlatGeometry.startGeometry(builder);
 				FlatGeometry.addXy(builder, xy);
-				inner = FlatGeometry.endGeometry(builder);
+				let inner = FlatGeometry.endGeometry(builder);
 				for (let level = 0; level < 30; level++) {
 					const both = FlatGeometry.createPartsVector(builder, [inner, inner]);
 					FlatGeometry.startGeometry(builder);

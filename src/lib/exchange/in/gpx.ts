@@ -53,7 +53,7 @@ function documentOf(root: Element, element: Element): Document {
 function fieldsOf(converted: Record<string, unknown>, element: Element): Record<string, unknown> {
 	const { links, ...kept } = converted;
 	const fields: Record<string, unknown> = Object.assign(Object.create(null), kept);
-	delete fields['_gpxType'];
+	delete fields._gpxType;
 	const [link] = (links ?? []) as { href?: string }[];
 	if (link?.href) fields.link = link.href;
 	// The search for a name goes into the points of a track as well.

@@ -4,6 +4,8 @@ export default {
 	brokenXml: 'The XML cannot be read at line {line}. Open it in a text editor and mend that line.',
 	notFormat: 'This is not {format}: its outermost element is {element}.',
 	deep: 'More than {most} elements lie within one another at line {line}. Save the file with fewer folders.',
+	manyElements:
+		'More than {most} elements stand in one part of the file, at line {line}. Split it, or save it as FlatGeobuf.',
 	endsEarly: 'The file ends too early. What stands before was read.',
 	afterEnd: 'Something follows after the end of the document. It was not read.',
 	damagedElement: 'A {element} whose markup is damaged was left out.',

@@ -24,6 +24,8 @@ import measure from './measure';
 import method from './method';
 import nearest from './nearest';
 import own from './own';
+import ownMap from './ownMap';
+import ownUse from './ownUse';
 import print from './print';
 import problems from './problems';
 import ranges from './ranges';
@@ -68,6 +70,8 @@ export default {
 	method,
 	nearest,
 	own,
+	ownMap,
+	ownUse,
 	print,
 	problems,
 	ranges,

@@ -5,6 +5,7 @@ export default {
 	brokenXml: '第{line}行的 XML 无法读取。请用文本编辑器修正该行。',
 	notFormat: '这不是 {format}：最外层元素是 {element}。',
 	deep: '第{line}行的元素嵌套超过{most}层。请减少文件夹后再保存。',
+	manyElements: '文件的一个部分超过{most}个元素（第{line}行）。请拆分文件，或存为 FlatGeobuf。',
 	endsEarly: '文件不完整。已读取中断之前的内容。',
 	afterEnd: '文档结束后还有内容，未读取。',
 	damagedElement: '标记损坏的 {element} 已略去。',

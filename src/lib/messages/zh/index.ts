@@ -25,6 +25,8 @@ import measure from './measure';
 import method from './method';
 import nearest from './nearest';
 import own from './own';
+import ownMap from './ownMap';
+import ownUse from './ownUse';
 import print from './print';
 import problems from './problems';
 import ranges from './ranges';
@@ -69,6 +71,8 @@ export default {
 	method,
 	nearest,
 	own,
+	ownMap,
+	ownUse,
 	print,
 	problems,
 	ranges,

@@ -1,7 +1,7 @@
-import { isOwn, type Box, type OwnLayer } from '$lib/atlas/own';
+import type { Box, OwnLayer } from '$lib/atlas/own';
 import { t } from '$lib/messages';
 import type { Change } from '$lib/view';
-import { vocabulary, type Reader } from '../reader.svelte';
+import type { Reader } from '../reader.svelte';
 
 /** The box around boxes; those that span ±180° stand for themselves. */
 export function around(boxes: readonly Box[]): Box | null {
@@ -39,16 +39,15 @@ export function zoomTo(reader: Reader, layer: OwnLayer) {
 	reader.doAll([{ type: 'show layer', layer: layer.id, shown: true }, ...sight(reader, [layer])]);
 }
 
-/** Takes a layer away, and with it what the view says of it. It is no step of undo: the list offers to put it back. */
+/** Takes a layer away, and its record. It is no step of undo: the list offers to put it back. */
 export function removeLayer(reader: Reader, { id, name }: OwnLayer) {
 	reader.own.remove(id);
-	const { select, target } = reader.view;
-	reader.view = {
-		...reader.view,
+	const { select } = reader.view;
+	// If it is the target the usual one stands in, for as long as it is away.
+	reader.amend({
 		layers: reader.view.layers.filter((layer) => layer !== id),
-		select: select?.layer === id ? null : select,
-		target: isOwn(target) && target.startsWith(id) ? vocabulary.defaults.target : target
-	};
+		select: select?.layer === id ? null : select
+	});
 	reader.said = t('own.removedSaid', { name });
 }
 
@@ -62,7 +61,7 @@ export function putBack(reader: Reader, { id, name }: OwnLayer) {
 /** Shows layers without a step of undo. */
 function showSilently(reader: Reader, ids: readonly string[]) {
 	const others = reader.view.layers.filter((layer) => !ids.includes(layer));
-	reader.view = { ...reader.view, layers: [...ids, ...others] };
+	reader.amend({ layers: [...ids, ...others] });
 }
 
 /** Reads what earlier visits kept, once the page has been drawn; returns what ends it. */

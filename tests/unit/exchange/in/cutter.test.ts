@@ -54,3 +54,20 @@ it('cuts what JSON.stringify writes into the values that it wrote', () => {
 		{ numRuns: 500 }
 	);
 });
+
+it.each([
+	['names that never end', '{' + '"\\"'.repeat(1e6)],
+	['lists that never end', '['.repeat(3e6)],
+	['quotes alone', '"'.repeat(3e6)],
+	['objects in objects', '{"features":[' + '{"type":"Feature",'.repeat(2000)]
+])('is done with %s in one pass', (_, text) => {
+	let elements = 0;
+	const cutter = new Cutter('features', {
+		member: () => undefined,
+		element: () => void elements++,
+		end: () => undefined
+	});
+	cutter.push(text);
+	cutter.finish();
+	expect(elements).toBeLessThan(3);
+});

@@ -38,8 +38,9 @@ const CLOSE = 93;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 
-/** How much may be read twice after broken values: a few seconds' worth. */
-const AGAIN = 1_000_000_000;
+/** The longest name of a member, and what is looked through for its end. */
+const LONGEST_KEY = 10_000;
+const KEY = /"((?:[^"\\]|\\.){0,9000})"/sy;
 
 /**
  * Cuts JSON text, which comes in pieces, into the elements of one long list and the members beside it. It only looks for
@@ -139,16 +140,20 @@ export class Cutter {
 			else this.#at++;
 			return true;
 		}
-		const found = /"((?:[^"\\]|\\.)*)"\s*:/sy;
-		found.lastIndex = this.#at;
-		const match = found.exec(this.#text);
+		KEY.lastIndex = this.#at;
+		const match = KEY.exec(this.#text);
 		if (!match) {
-			// A name that does not end is passed over once it is clear that it never will.
-			if (this.#text.length - this.#at > 10_000) this.#at++;
-			else return false;
+			if (this.#text.length - this.#at < LONGEST_KEY) return false;
+			// It never ends: what was looked through is passed over, so that nothing is looked through twice.
+			this.#at += LONGEST_KEY;
 			return true;
 		}
-		this.#at = found.lastIndex;
+		let colon = KEY.lastIndex;
+		while (isSpace(this.#text.charCodeAt(colon))) colon++;
+		if (colon === this.#text.length) return false;
+		this.#at = colon;
+		if (this.#text.charCodeAt(colon) !== COLON) return true;
+		this.#at++;
 		this.#key = match[1]!;
 		this.told.key?.(this.#key);
 		return true;
@@ -243,7 +248,7 @@ export class Cutter {
 		const on = !stray && this.told.element(cut);
 		if (!on) return;
 		this.#again += cut.text.length - on;
-		if (this.#again > AGAIN) throw new Stop('problems.tooBroken', { line: this.#startLine });
+		if (this.#again > LIMITS.again) throw new Stop('problems.tooBroken', { line: this.#startLine });
 		this.#at = start + on;
 		this.#line = this.#startLine + newlines(cut.text, on);
 	}

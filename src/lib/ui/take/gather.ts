@@ -1,6 +1,6 @@
 import { drawnKind } from '$lib/atlas/drawn';
 import { atlas, layers, loadLayer } from '$lib/atlas/load';
-import { inYears, isOwn, type OwnFeatures, type OwnLayer } from '$lib/atlas/own';
+import { inYears, isOwn } from '$lib/atlas/own';
 import type { Source } from '$lib/atlas/schema';
 import { isThere } from '$lib/atlas/timeline';
 import { takeFeature, takeLayer } from '$lib/exchange/out/atlas';
@@ -11,6 +11,7 @@ import type { Occasion, Taken } from '$lib/exchange/out/taken';
 import { shownKinds, type View } from '$lib/view';
 import type { Answer } from '../answer.svelte';
 import { BASEMAP, namedSites, rangeSources } from '../checked';
+import { hasFeatures, targetOf, type FeatureLayer } from '../own/chosen';
 import { narrowed } from '../own/narrowed';
 import type { Reader } from '../reader.svelte';
 import { targetInEnglish } from '../target-title';
@@ -35,8 +36,6 @@ async function ofAtlas(id: string, view: View, occasion: Occasion): Promise<Gath
 	const take = (some: typeof features) => takeLayer(layer, some, atlas.sources, occasion);
 	return { whole: take(features), shown: seen.length < features.length ? take(seen) : null };
 }
-
-type FeatureLayer = OwnLayer & { content: OwnFeatures };
 
 function ofOwn(layer: FeatureLayer, view: View, occasion: Occasion): Gathered {
 	const { mask, years } = narrowed(layer);
@@ -69,8 +68,9 @@ async function ofCheck(reader: Reader, answer: Answer, occasion: Occasion): Prom
 	const { coverage, shape } = answer;
 	const { view } = reader;
 	if (!coverage) return null;
-	const { licence, cited } = await rightsOf(view.target);
-	const target = { id: view.target, name: targetInEnglish(view.target), shape };
+	const id = targetOf(reader);
+	const { licence, cited } = await rightsOf(id);
+	const target = { id, name: targetInEnglish(id, reader.own), shape };
 	return takeCoverage(
 		{
 			sites: namedSites(reader),
@@ -97,9 +97,9 @@ export async function gather(reader: Reader, answer: Answer, what: What): Promis
 		return isMeasured(view.measure) ? alone(takeMeasurement(view.measure, occasion)) : null;
 	if (isOwn(what.layer)) {
 		const layer = reader.own.get(what.layer);
-		if (!layer || layer.content.kind === 'tiles') return null;
-		if (what.kind === 'layer') return ofOwn(layer as FeatureLayer, view, occasion);
-		return alone(takeOwn(layer as FeatureLayer, [Number(what.feature)], occasion));
+		if (!hasFeatures(layer)) return null;
+		if (what.kind === 'layer') return ofOwn(layer, view, occasion);
+		return alone(takeOwn(layer, [Number(what.feature)], occasion));
 	}
 	if (what.kind === 'layer') return ofAtlas(what.layer, view, occasion);
 	const layer = layers.find(({ id }) => id === what.layer)!;

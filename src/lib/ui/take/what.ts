@@ -1,10 +1,11 @@
 import { layers } from '$lib/atlas/load';
+import { nameAt } from '$lib/atlas/own';
 import { crossesItself } from '$lib/geodesy';
 import { nameOf, t } from '$lib/messages';
 import type { View } from '$lib/view';
+import { hasFeatures, ownSelected, targetOf } from '../own/chosen';
 import type { Reader } from '../reader.svelte';
 import { targetTitle } from '../target-title';
-import { nameAt } from '$lib/atlas/own';
 
 /** What a reader can take away. Layers are those of the atlas and those that the reader brought. */
 export type What =
@@ -36,15 +37,15 @@ export function isMeasured(measure: View['measure']): measure is NonNullable<Vie
 
 /** The name of a feature of any layer, in the reader's language. */
 function featureName(reader: Reader, layer: string, feature: string): string {
-	const own = reader.own.get(layer);
-	if (own && own.content.kind !== 'tiles') return nameAt(own.content, own.title, Number(feature));
+	const own = ownSelected(reader, { layer, feature });
+	if (own) return nameAt(own.layer.content, own.layer.title, own.index);
 	const known = layers.find(({ id }) => id === layer)?.features.find(({ id }) => id === feature);
 	return known ? nameOf(known.name) : feature;
 }
 
 /** What the reader looks at now: the selected feature, the check, the measure. */
 export function choicesNow(reader: Reader): Choice[] {
-	const { select, sites, target, measure } = reader.view;
+	const { select, sites, measure } = reader.view;
 	return [
 		...(select
 			? [
@@ -58,7 +59,7 @@ export function choicesNow(reader: Reader): Choice[] {
 			? [
 					{
 						what: { kind: 'coverage' as const },
-						title: t('take.coverage', { target: targetTitle(target) })
+						title: t('take.coverage', { target: targetTitle(targetOf(reader), reader.own) })
 					}
 				]
 			: []),
@@ -76,7 +77,7 @@ export function choicesNow(reader: Reader): Choice[] {
 /** The layers that the reader brought, but for archives of tiles, which they have as they are. */
 export const ownChoices = (reader: Reader): Choice[] =>
 	reader.own.layers
-		.filter(({ content }) => content.kind !== 'tiles')
+		.filter(hasFeatures)
 		.map(({ id, name }) => ({ what: { kind: 'layer', layer: id }, title: name }));
 
 /** The layers of the atlas in the order of the legend. */

@@ -3,9 +3,10 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { DrawnKind } from '$lib/atlas/drawn';
 import type { Spot } from '$lib/atlas/find/entries';
 import type { Camera, Selection } from '$lib/view';
-import { Map, setWorkerUrl, type LayerSpecification, type PaddingOptions } from 'maplibre-gl';
+import { setWorkerUrl, type LayerSpecification, type Map, type PaddingOptions } from 'maplibre-gl';
 import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
+import { blankMap, type StillOptions } from './blank-map';
 import {
 	around,
 	ASKED,
@@ -32,7 +33,6 @@ import { Pointer } from './pointer';
 import { repaint, reword } from './restyle';
 import type { MapData, MapEvents, Scene } from './scene';
 import type { Sketch } from './sketch';
-import { drawsInSoftware } from './software';
 import { addTarget, showTarget, targetLayers } from './target-outline';
 
 setWorkerUrl(workerUrl);
@@ -56,6 +56,8 @@ export class AtlasMap {
 	#moving: Moving | null = null;
 	#sketch: Sketch | null = null;
 	readonly #pointer: Pointer;
+	/** pixels of a symbol's picture for each of the map's, where not the usual number */
+	readonly #fine: number | undefined;
 	#styled = false;
 	#removed = false;
 
@@ -64,7 +66,9 @@ export class AtlasMap {
 		scene: Scene,
 		data: MapData,
 		events: MapEvents,
-		padding: () => PaddingOptions
+		padding: () => PaddingOptions,
+		/** for a picture that is taken away, and answers nobody */
+		still?: StillOptions
 	) {
 		this.#data = data;
 		this.#events = events;
@@ -72,22 +76,8 @@ export class AtlasMap {
 		this.#scene = scene;
 		this.#palette = readPalette(container);
 		const { camera } = scene;
-		const software = drawsInSoftware();
-		this.#map = new Map({
-			container,
-			style: basemapStyle(this.#palette, scene.language),
-			attributionControl: false,
-			center: camera ? [camera.lon, camera.lat] : [110, 42],
-			zoom: camera?.zoom ?? 3,
-			bearing: camera?.bearing ?? 0,
-			pitch: camera?.pitch ?? 0,
-			maxZoom: 12,
-			minZoom: 1,
-			fadeDuration: software ? 0 : 150,
-			// deck.gl draws into this context too, and its edges need it.
-			canvasContextAttributes: { antialias: !software },
-			locale: { 'Map.Title': scene.name }
-		});
+		this.#map = blankMap(container, scene, this.#palette, still);
+		this.#fine = still?.pixelRatio;
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
 		this.#basemap = new BasemapLoader(this.#map, data.basemap, () => events.failed('basemap'));
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
@@ -243,7 +233,7 @@ export class AtlasMap {
 
 	#drawIcons() {
 		const colours = new Set(this.#data.catalogue.map(({ colour }) => colour));
-		addIcons(this.#map, this.#palette, [...colours]);
+		addIcons(this.#map, this.#palette, [...colours], this.#fine);
 	}
 
 	/** Every style layer as the palette and the language of now would have it. */

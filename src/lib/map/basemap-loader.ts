@@ -8,7 +8,11 @@ import { stages } from './stages';
 export { stages } from './stages';
 
 /** The files that hold several parts, and what the names of their sources begin with. */
-const packed: Record<string, string> = { overview: 'overview-', detail: 'detail-', water: '' };
+export const packed: Readonly<Record<string, string>> = {
+	overview: 'overview-',
+	detail: 'detail-',
+	water: ''
+};
 
 /** Fills the sources of the basemap, stage by stage. */
 export class BasemapLoader {

@@ -6,6 +6,7 @@ import { atlas, countries, layers } from '$lib/atlas/load';
 import { isOwn } from '$lib/atlas/own';
 import type { LonLat } from '$lib/geodesy';
 import { Own } from './own/own.svelte';
+import type { Subject } from './figure/subject';
 import { said } from './said';
 import {
 	nameOf,
@@ -74,6 +75,8 @@ export interface MapActions {
 	cameraAt(spot: Spot): Camera | null;
 	/** lets the keys go to the map */
 	focus(): void;
+	/** what a figure of it shows */
+	subject(): Subject;
 }
 
 /** The reader's view, in step with the address bar. */

@@ -8,6 +8,7 @@ import check from './check';
 import claims from './claims';
 import compass from './compass';
 import drawn from './drawn';
+import figure from './figure';
 import find from './find';
 import frame from './frame';
 import further from './further';
@@ -46,6 +47,7 @@ export default {
 	claims,
 	compass,
 	drawn,
+	figure,
 	find,
 	frame,
 	further,

@@ -56,8 +56,7 @@ export class AtlasMap {
 	#moving: Moving | null = null;
 	#sketch: Sketch | null = null;
 	readonly #pointer: Pointer;
-	/** pixels of a symbol's picture for each of the map's, where not the usual number */
-	readonly #fine: number | undefined;
+	readonly #still: StillOptions | undefined;
 	#styled = false;
 	#removed = false;
 
@@ -77,7 +76,7 @@ export class AtlasMap {
 		this.#palette = readPalette(container);
 		const { camera } = scene;
 		this.#map = blankMap(container, scene, this.#palette, still);
-		this.#fine = still?.pixelRatio;
+		this.#still = still;
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
 		this.#basemap = new BasemapLoader(this.#map, data.basemap, () => events.failed('basemap'));
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
@@ -175,6 +174,17 @@ export class AtlasMap {
 		return this.#map.getCanvas().toDataURL('image/png');
 	}
 
+	/** Resolves once everything that is there has been drawn, deck.gl's part too. */
+	async drawn(): Promise<void> {
+		await this.#moving?.loaded;
+		// What deck.gl is given while the map loads it lays into place when the map has come to rest.
+		for (let rest = 0; rest < 2; rest++) {
+			const idle = new Promise((resolve) => this.#map.once('idle', resolve));
+			this.#map.triggerRepaint();
+			await idle;
+		}
+	}
+
 	/** The middle of what the cards leave free. */
 	center(): [number, number] {
 		return middle(this.#map, this.#padding());
@@ -207,6 +217,7 @@ export class AtlasMap {
 		this.#drawSites();
 		this.#pointer.show();
 		this.#events.scale(metresPerPixel(this.#map));
+		this.#still?.complete(this.#map);
 		// A link to a feature alone shows it.
 		if (this.#scene.select && !this.#scene.camera) void this.#reveal(this.#scene.select);
 	}
@@ -233,7 +244,7 @@ export class AtlasMap {
 
 	#drawIcons() {
 		const colours = new Set(this.#data.catalogue.map(({ colour }) => colour));
-		addIcons(this.#map, this.#palette, [...colours], this.#fine);
+		addIcons(this.#map, this.#palette, [...colours], this.#still?.pixelRatio);
 	}
 
 	/** Every style layer as the palette and the language of now would have it. */

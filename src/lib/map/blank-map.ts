@@ -8,6 +8,8 @@ import { drawsInSoftware } from './software';
 export interface StillOptions {
 	pixelRatio: number;
 	maxCanvasSize: [width: number, height: number];
+	/** adds what only such a picture has, once the map has its style layers */
+	complete: (map: Map) => void;
 }
 
 /** A MapLibre map that looks where a scene does, before any data has come. */
@@ -32,6 +34,10 @@ export function blankMap(
 		// deck.gl draws into this context too, and its edges need it.
 		canvasContextAttributes: { antialias: !software, preserveDrawingBuffer: !!still },
 		locale: { 'Map.Title': name },
-		...(still && { ...still, interactive: false })
+		...(still && {
+			pixelRatio: still.pixelRatio,
+			maxCanvasSize: still.maxCanvasSize,
+			interactive: false
+		})
 	});
 }

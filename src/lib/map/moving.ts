@@ -80,7 +80,8 @@ function dashed(id: string, data: Lonlat[][], colour: string, width: number, pla
 		updateTriggers: { getColor: colour },
 		widthUnits: 'pixels',
 		getWidth: width,
-		extensions: [new PathStyleExtension({ dash: true }), horizon],
+		// Along the whole ring: its edges are shorter than a dash.
+		extensions: [new PathStyleExtension({ dash: true, highPrecisionDash: true }), horizon],
 		getDashArray: [5, 4],
 		parameters,
 		...place
@@ -146,11 +147,20 @@ function layers(movement: Movement, palette: Palette): Layer[] {
 export class Moving {
 	#overlay: MapLibreOverlay;
 	#map: Map;
+	/** resolves once deck.gl draws along with the map */
+	readonly loaded: Promise<void>;
 
 	/** @param cursor the cursor that the map wants: deck.gl sets its own otherwise, with each frame */
 	constructor(map: Map, cursor: () => string) {
 		this.#map = map;
-		this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [], getCursor: cursor });
+		const { promise, resolve } = Promise.withResolvers<void>();
+		this.loaded = promise;
+		this.#overlay = new MapLibreOverlay({
+			interleaved: true,
+			layers: [],
+			getCursor: cursor,
+			onLoad: resolve
+		});
 		map.addControl(this.#overlay);
 	}
 

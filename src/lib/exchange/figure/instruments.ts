@@ -13,6 +13,8 @@ export interface Inks {
 /** How a scale bar is written: a length in metres, and where it is true. */
 export interface ScaleWords {
 	length: (metres: number) => string;
+	/** the same without its unit, for within the bar */
+	short: (metres: number) => string;
 	where: string;
 }
 
@@ -23,7 +25,7 @@ const LETTER = 2.5;
 export function scaleMarks(
 	box: Box,
 	bar: ScaleBar,
-	{ length, where }: ScaleWords,
+	{ length, short, where }: ScaleWords,
 	inks: Inks,
 	unit: number
 ): Mark[] {
@@ -56,6 +58,9 @@ export function scaleMarks(
 			fill: inks.ink
 		},
 		text(x, '0', 'start'),
+		...(bar.parts === 2 && width > 30 * unit
+			? [text(x + part, short(bar.metres / 2), 'middle')]
+			: []),
 		text(x + width, length(bar.metres), 'end'),
 		{
 			kind: 'text',

@@ -87,7 +87,7 @@ function lettered(layer: StyleLayer, now: At, measure: Measure, bearing: number)
 	const face = faceOf(layer.list<string>('text-font', now)[0] ?? '');
 	const spacing = layer.number('text-letter-spacing', now) * size;
 	const width = (line: string) => measure(line, face, size) + spacing * [...line].length;
-	const lines = wrap(text, layer.number('text-max-width', now) * size, width);
+	const lines = wrap(text, layer.number('text-max-width', now) * size, width, { whole: true });
 	const halo = layer.number('text-halo-width', now);
 	const turned = layer.text('text-rotation-alignment', now) === 'map' ? bearing : 0;
 	return {

@@ -33,7 +33,7 @@ const COLUMN = { share: 0.215, least: 46, most: 66 };
 const WIDE = 1.15;
 
 /** Shares of the sheet's height that the parts below the map may take. */
-const SHARE = { notes: 0.2, legend: 0.3 };
+const SHARE = { notes: 0.13, legend: 0.3 };
 
 /** Lays a figure out on a sheet. */
 export function layout(sheet: Paper, content: Content, measure: Measure, inks: Inks): Layout {
@@ -54,7 +54,9 @@ export function layout(sheet: Paper, content: Content, measure: Measure, inks: I
 	) => {
 		if (!text.trim()) return y;
 		const height = size * unit;
-		const lines = wrap(text, width, (words) => measure(words, look.face, height), 2);
+		const lines = wrap(text, width, (words) => measure(words, look.face, height), {
+			most: 2
+		});
 		lines.forEach((words, i) =>
 			below.push({
 				kind: 'text',
@@ -168,7 +170,7 @@ function instruments(boxes: Parts['boxes'], { scale, north }: Content, place: Bo
 function tagged(tag: string, map: Box, { measure, inks, unit }: Omit<Means, 'sheet'>): Mark[] {
 	const size = 2.6 * unit;
 	const inner = map.width - 8 * unit;
-	const lines = wrap(tag, inner, (text) => measure(text, 'bold', size), 2);
+	const lines = wrap(tag, inner, (text) => measure(text, 'bold', size), { most: 2 });
 	const width = Math.max(...lines.map((line) => measure(line, 'bold', size))) + 3.2 * unit;
 	const height = (lines.length * 1.25 + 0.75) * size;
 	const box = { x: map.x + 2 * unit, y: map.y + map.height - height - 2 * unit, width, height };

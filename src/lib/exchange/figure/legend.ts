@@ -41,15 +41,17 @@ export function layLegend(
 	const row = (entry: Entry): Row => {
 		const size = sizeOf(entry) * unit;
 		const left = textLeft(entry) * unit;
-		const lines = wrap(entry.text, width - left, (text) => measure(text, 'sans', size), 3);
+		const lines = wrap(entry.text, width - left, (text) => measure(text, 'sans', size), {
+			most: 3
+		});
 		const least = entry.symbol ? SYMBOL.height * 0.86 * unit : 0;
 		return { entry, lines, height: Math.max(least, lines.length * size * LEAD) + GAP * unit };
 	};
 	let rows = legend.entries.map(row);
 	let left = 0;
 	let laid = inColumns(rows, columns, room);
-	if (!laid) {
-		rows = rows.filter(({ entry }) => !entry.detail);
+	while (!laid && rows.some(({ entry }) => entry.detail)) {
+		rows = withoutLastDetails(rows);
 		laid = inColumns(rows, columns, room);
 	}
 	while (!laid && rows.length) {
@@ -87,6 +89,13 @@ const symbolLeft = ({ detail }: Entry) => (detail ? INDENT : 0);
 const textLeft = (entry: Entry) =>
 	symbolLeft(entry) + (entry.symbol ? SYMBOL.width + SYMBOL.gap : 0);
 const heightOf = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0);
+
+/** Rows without the details of the last layer that has any. */
+function withoutLastDetails(rows: readonly Row[]): Row[] {
+	const last = rows.findLastIndex(({ entry }) => entry.detail);
+	const first = rows.slice(0, last).findLastIndex(({ entry }) => !entry.detail) + 1;
+	return rows.toSpliced(first, last - first + 1);
+}
 
 /** Rows in columns of at most a height, as even as may be; null if they do not fit. */
 function inColumns(rows: readonly Row[], columns: number, most: number): Row[][] | null {

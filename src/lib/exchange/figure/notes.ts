@@ -7,6 +7,8 @@ const SIZE = 2.15;
 const LEAD = 1.36;
 const GAP = 0.9;
 const GUTTER = 7;
+/** Enough for every credit; only a very long address is cut. */
+const NOTE_LINES = 6;
 
 /** Characters of a line beyond which it is hard to read to its end. */
 const LONG_LINE = 130;
@@ -40,7 +42,7 @@ export function layNotes(
 	const both = sources !== null && notes.length > 0;
 	const columns = both && width > LONG_LINE * wide('n') ? 2 : 1;
 	const column = (width - (columns - 1) * GUTTER * unit) / columns;
-	const written = notes.map((note) => wrap(note, column, wide, 3));
+	const written = notes.map((note) => wrap(note, column, wide, { most: NOTE_LINES }));
 	const notesHeight = heightOf(written, lead, unit);
 	const room = columns === 2 ? most : most - notesHeight - (both ? GAP * unit : 0);
 	const cited = sources ? [cut(sources, column, wide, Math.max(1, Math.floor(room / lead)))] : [];

@@ -1,29 +1,35 @@
-/** Where a line may break: after a space or a hyphen, and about every Chinese letter but before closing marks. */
+/** Where a line may break: after a space (but not one that binds) or a hyphen, and about every Chinese letter but before closing marks. */
 const BREAKS =
-	/(?<=[\s\-–—/])|(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])(?![，。、；：！？）》」』”’])|(?<![（《「『“‘\s])(?=[\u3400-\u9fff])/u;
+	/(?<=[-–—/]|[^\S\u00a0\u202f])|(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])(?![，。、；：！？）》」』”’])|(?<![（《「『“‘\s])(?=[\u3400-\u9fff])/u;
 
 export const ELLIPSIS = '…';
 
 /**
  * Breaks a text into lines of at most a width. A word that is longer than a line is broken where it must be.
  * @param measure the width of a text
- * @param most lines; what does not fit is cut, with an ellipsis
+ * @param options at most so many lines, what does not fit being cut with an ellipsis; and whether words stay whole, though
+ * a line becomes too long
  */
 export function wrap(
 	text: string,
 	width: number,
 	measure: (text: string) => number,
-	most = Infinity
+	{ most = Infinity, whole = false }: { most?: number; whole?: boolean } = {}
 ): string[] {
 	const lines: string[] = [];
-	for (const paragraph of text.split('\n')) lines.push(...broken(paragraph, width, measure));
+	for (const paragraph of text.split('\n')) lines.push(...broken(paragraph, width, measure, whole));
 	if (lines.length <= most) return lines;
 	const kept = lines.slice(0, most);
 	kept[most - 1] = cut(`${kept[most - 1]!}${ELLIPSIS}`, width, measure);
 	return kept;
 }
 
-function broken(text: string, width: number, measure: (text: string) => number): string[] {
+function broken(
+	text: string,
+	width: number,
+	measure: (text: string) => number,
+	whole: boolean
+): string[] {
 	const lines: string[] = [];
 	let line = '';
 	for (const piece of text.trim().split(BREAKS)) {
@@ -33,7 +39,7 @@ function broken(text: string, width: number, measure: (text: string) => number):
 		}
 		if (line.trim()) lines.push(line.trimEnd());
 		line = piece;
-		while (measure(line.trimEnd()) > width) {
+		while (!whole && measure(line.trimEnd()) > width) {
 			const head = fitting(line, width, measure);
 			lines.push(head);
 			line = line.slice(head.length);

@@ -1,6 +1,7 @@
 import type { Camera } from '$lib/view';
 import { AtlasMap } from '../atlas-map';
 import type { MapData, MapEvents, Scene } from '../scene';
+import { addFence } from './fence';
 import { NoPicture } from './no-picture';
 
 /** A picture of the map, larger than any screen. */
@@ -74,12 +75,12 @@ export async function still(
 				data,
 				{
 					...deaf,
-					ready: resolve,
+					ready: () => void map?.drawn().then(resolve),
 					failed: (what) => missing.add(what),
 					lost: () => reject(new NoPicture('The browser took the graphics away.'))
 				},
 				() => ({ top: 0, right: 0, bottom: 0, left: 0 }),
-				{ pixelRatio: ratio, maxCanvasSize }
+				{ pixelRatio: ratio, maxCanvasSize, complete: addFence }
 			);
 		});
 	} catch (error) {

@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson';
 import { drawnMap } from '$lib/exchange/figure/drawn-map';
 import { northMarks, scaleMarks } from '$lib/exchange/figure/instruments';
 import { layout, type Layout } from '$lib/exchange/figure/layout';
@@ -8,13 +9,13 @@ import { scaleBar } from '$lib/exchange/figure/scale';
 import type { Content } from '$lib/exchange/figure/content';
 import type { FigureStyle } from '$lib/map/figure/style';
 import { t } from '$lib/messages';
-import { figureIn, fixed } from '../format';
+import { figure, figureIn, fixed } from '../format';
 import type { Reader } from '../reader.svelte';
 import type { Colours } from './colours';
 import { atlasEntries, disputedEntry, readerEntries } from './legend';
 import { inFrame, type Look } from './look';
 import type { Settings } from './settings';
-import { within, type Shown } from './shown';
+import { everything, placed, within, type Placed, type Shown } from './shown';
 import type { Subject } from './subject';
 import { citations, notes, saidOf, showsSites } from './words';
 
@@ -27,6 +28,8 @@ export interface Ingredients {
 	look: Look;
 	colours: Colours;
 	shown: readonly Shown[];
+	/** the dashed boundaries of the basemap */
+	disputed: readonly Feature[];
 	measure: Measure;
 	/** ISO day */
 	day: string;
@@ -56,12 +59,19 @@ export function compose(of: Ingredients): Composed {
 	const { subject, sheet, look, measure, colours, settings } = of;
 	const globe = subject.scene.projection === 'globe';
 	const { inks } = colours;
-	const first = layout(sheet, contentOf(of, of.shown, null), measure, inks);
+	const first = layout(
+		sheet,
+		contentOf(of, { shown: of.shown, placed: everything(subject.scene), height: null }),
+		measure,
+		inks
+	);
 	const guess = frameOf(first.map);
 	const about = inFrame(look, guess, globe);
-	const seen = within(of.shown, lens(about, globe, guess));
+	const outlook = lens(about, globe, guess);
+	const seen = within(of.shown, outlook);
+	const there = placed(subject.scene, of.disputed, outlook);
 	const height = globe ? eyeHeight(about, guess.height) : null;
-	const laid = layout(sheet, contentOf(of, seen, height), measure, inks);
+	const laid = layout(sheet, contentOf(of, { shown: seen, placed: there, height }), measure, inks);
 	const frame = frameOf(laid.map);
 	const gaze = inFrame(look, frame, globe);
 	const { unit } = laid;
@@ -74,6 +84,7 @@ export function compose(of: Ingredients): Composed {
 	const words = {
 		length: (metres: number) =>
 			metres >= 1000 ? figureIn('kilometer', metres / 1000) : figureIn('meter', metres),
+		short: (metres: number) => figure(metres >= 500 ? metres / 1000 : metres),
 		where: globe ? t('figure.trueMiddle') : t('figure.trueAt', { latitude })
 	};
 	return {
@@ -94,13 +105,11 @@ export function compose(of: Ingredients): Composed {
 
 function contentOf(
 	{ reader, subject, settings, colours, day, link }: Ingredients,
-	shown: readonly Shown[],
-	height: number | null
+	{ shown, placed, height }: { shown: readonly Shown[]; placed: Placed; height: number | null }
 ): Content {
 	const { scene } = subject;
 	const { palette } = colours;
-	const siting = scene.movement.siting !== null;
-	const sources = citations(reader.view, scene, shown);
+	const sources = citations(reader.view, placed, shown);
 	return {
 		title: settings.title,
 		subtitle: settings.subtitle,
@@ -108,16 +117,16 @@ function contentOf(
 			? {
 					heading: t('figure.key'),
 					entries: [
-						...readerEntries(scene, palette, saidOf(reader, siting)),
+						...readerEntries(scene, palette, saidOf(reader, scene, placed)),
 						...atlasEntries(shown, palette),
-						disputedEntry(palette)
+						...(placed.disputed ? [disputedEntry(palette)] : [])
 					],
 					more: (count) => t('figure.more', { count })
 				}
 			: null,
 		scale: settings.scale,
 		north: settings.north,
-		tag: showsSites(scene, shown) ? t('figure.notional') : null,
+		tag: showsSites(placed, shown) ? t('figure.notional') : null,
 		sources:
 			settings.sources && sources.length
 				? {
@@ -126,7 +135,7 @@ function contentOf(
 						more: (count) => t('figure.moreSources', { count })
 					}
 				: null,
-		notes: notes({ height, shown, scene, day, link })
+		notes: notes({ height, shown, placed, scene, day, link })
 	};
 }
 

@@ -67,6 +67,7 @@ export class Figure {
 					look: this.look,
 					colours: this.#colours,
 					shown: this.#shown,
+					disputed: this.#style?.sources['overview-disputed'] ?? [],
 					measure: this.#measure,
 					day: this.day,
 					link: location.href

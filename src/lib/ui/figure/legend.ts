@@ -93,16 +93,16 @@ function hatchEntry(
 
 /** What the words of the rows below are filled with. */
 export interface Said {
-	/** the reader's sites, each as one row: what stands there and how far it reaches */
+	/** the reader's sites within the frame, each as one row: what stands there and how far it reaches */
 	sites: readonly string[];
 	compared: string | null;
-	target: string;
+	target: string | null;
 	siting: boolean;
 }
 
 /** The rows of what the reader has put on the map: sites, target, measurement, layers of their own. */
 export function readerEntries(scene: Scene, palette: Palette, said: Said): Entry[] {
-	const { sitesShown, target, measure } = scene;
+	const { measure } = scene;
 	const { coverage, selected, halo, zones } = palette;
 	const area = (colour: string, opacity: number): PathMark => ({
 		kind: 'path',
@@ -122,13 +122,13 @@ export function readerEntries(scene: Scene, palette: Palette, said: Said): Entry
 	];
 	const row = (symbol: readonly Mark[], text: string): Entry => ({ symbol, text, detail: false });
 	return [
-		...(sitesShown ? said.sites.map((text) => row(site, text)) : []),
-		...(sitesShown && said.sites.length
-			? [detail([area(coverage, 0.16)], t('figure.inRange'))]
+		...said.sites.map((text) => row(site, text)),
+		...(said.sites.length ? [detail([area(coverage, 0.16)], t('figure.inRange'))] : []),
+		...(said.sites.length && said.compared
+			? [detail(stroke(coverage, 1.4, [5, 4]), said.compared)]
 			: []),
-		...(sitesShown && said.compared ? [detail(stroke(coverage, 1.4, [5, 4]), said.compared)] : []),
-		...(sitesShown && said.siting ? [detail([area(zones, 0.4)], t('figure.siting'))] : []),
-		...(sitesShown && target
+		...(said.siting ? [detail([area(zones, 0.4)], t('figure.siting'))] : []),
+		...(said.target
 			? [detail(stroke(selected, 1.4, [2.8, 2.1]), t('figure.target', { target: said.target }))]
 			: []),
 		...(measure?.whole

@@ -1,7 +1,9 @@
+import type { Feature, Geometry } from 'geojson';
 import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
 import { isThere } from '$lib/atlas/timeline';
 import { positions } from '$lib/exchange/figure/shapes';
 import type { Lens } from '$lib/exchange/figure/lens';
+import { discOutline } from '$lib/map/disc';
 import type { MapData, Scene } from '$lib/map/scene';
 import { loadFeatures } from '$lib/map/sources';
 
@@ -30,6 +32,38 @@ function wanted(
 	if (select?.layer === layer.id && select.feature === id) return true;
 	const kind = !layer.kinds.length || (kinds[layer.id] ?? []).includes(properties.kind ?? '');
 	return kind && isThere(properties, years);
+}
+
+/** Which of the reader's own things lie within a frame. */
+export interface Placed {
+	/** by the index of the site: it, or what it reaches */
+	sites: readonly number[];
+	target: boolean;
+	disputed: boolean;
+}
+
+/** All of a scene, wherever the frame is. */
+export const everything = ({ sitesShown, sites }: Scene): Placed => ({
+	sites: sitesShown ? sites.map((_, i) => i) : [],
+	target: sitesShown,
+	disputed: true
+});
+
+// As fine as a frame needs to know whether a ring reaches into it.
+const COARSE = 5_000;
+
+/** What of a scene lies within a frame, beside the layers; `disputed` are the dashed boundaries. */
+export function placed(scene: Scene, disputed: readonly Feature[], lens: Lens): Placed {
+	const { sitesShown, movement, target } = scene;
+	const drawn = (geometry: Geometry) => lens.path(geometry) !== '';
+	const sites = movement.discs.flatMap(({ position, range }, i) =>
+		lens.places(position).length || drawn(discOutline(position, range, COARSE)) ? [i] : []
+	);
+	return {
+		sites: sitesShown ? sites : [],
+		target: sitesShown && target !== null && drawn(target),
+		disputed: disputed.some(({ geometry }) => drawn(geometry))
+	};
 }
 
 /** Those of them that lie within a frame; layers of which nothing does are left out. */

@@ -2,15 +2,15 @@ import { atlas, layers } from '$lib/atlas/load';
 import { citedShortly } from '$lib/exchange/figure/cited';
 import type { Scene } from '$lib/map/scene';
 import { nameOf, t } from '$lib/messages';
-import type { View, ViewSite } from '$lib/view';
+import type { Reach, View, ViewSite } from '$lib/view';
 import type { Answer } from '../answer.svelte';
-import { rangeOf, reachName } from '../check';
+import { rangeOf } from '../check';
 import { date, kilometres, percent, position } from '../format';
 import { COVERAGE, type Reader } from '../reader.svelte';
 import { compared } from '../seen.svelte';
 import { targetTitle } from '../target-title';
 import type { Said } from './legend';
-import type { Shown } from './shown';
+import type { Placed, Shown } from './shown';
 
 const { systems } = atlas.systems;
 
@@ -50,9 +50,7 @@ export function defaultSubtitle(
 			? t('figure.coverageSubtitle', {
 					share: percent(coverage.share, coverage.complete),
 					target: targetTitle(view.target),
-					sites: [...new Set(view.sites.map(({ reach }) => reachName(reach, systems)))].join(
-						t('units.comma')
-					)
+					sites: [...new Set(view.sites.map((site) => reachOf(site)))].join(' + ')
 				})
 			: shown.length > 2 || view.select
 				? shown.map(({ title }) => nameOf(title)).join(t('units.comma'))
@@ -61,25 +59,33 @@ export function defaultSubtitle(
 }
 
 /** What the rows of the reader's own things say. */
-export function saidOf(reader: Reader, siting: boolean): Said {
+export function saidOf(reader: Reader, scene: Scene, { sites, target }: Placed): Said {
 	const { view } = reader;
+	const there = view.sites.filter((_, i) => sites.includes(i));
 	return {
-		sites: siteRows(reader),
-		compared: comparedRow(view),
-		target: targetTitle(view.target),
-		siting
+		sites: siteRows(reader, there),
+		compared: comparedRow(view, there),
+		target: target ? targetTitle(view.target) : null,
+		siting: scene.sitesShown && scene.movement.siting !== null
 	};
 }
 
+/** A number with its unit, which stay together. */
+const bound = (text: string) => text.replaceAll(' ', '\u00a0');
+
 /** How far a site reaches: what stands there, and its range. */
 function reachOf({ reach }: ViewSite): string {
-	const range = kilometres(rangeOf(reach, systems));
-	return 'km' in reach ? range : `${reachName(reach, systems)}${t('units.comma')}${range}`;
+	const range = bound(kilometres(rangeOf(reach, systems)));
+	return 'km' in reach ? range : `${systemName(reach)}${t('units.comma')}${range}`;
 }
 
+const systemName = (reach: Reach): string => {
+	const system = 'system' in reach && systems.find(({ id }) => id === reach.system);
+	return system ? nameOf(system.name) : '';
+};
+
 /** A row for each site, or, where they are many, for each reach. */
-function siteRows(reader: Reader): string[] {
-	const { sites } = reader.view;
+function siteRows(reader: Reader, sites: readonly ViewSite[]): string[] {
 	if (sites.length <= 3)
 		return sites.map((site) =>
 			t('figure.siteRow', {
@@ -95,27 +101,26 @@ function siteRows(reader: Reader): string[] {
 	return [...counts].map(([reach, count]) => t('figure.sitesRow', { count, reach }));
 }
 
-function comparedRow({ compare, sites }: View): string | null {
+function comparedRow({ compare }: View, sites: readonly ViewSite[]): string | null {
 	const reach = compare ?? { system: compared.id };
 	const range = rangeOf(reach, systems);
 	if (!sites.some((site) => rangeOf(site.reach, systems) !== range)) return null;
-	return t('figure.compared', {
-		reach: `${reachName(reach, systems)}${t('units.comma')}${kilometres(range)}`
-	});
+	const said = [systemName(reach), bound(kilometres(range))].filter(Boolean).join(t('units.comma'));
+	return t('figure.compared', { reach: said });
 }
 
 /** Whether a figure shows a site, and so has to say that it is notional. */
-export const showsSites = (scene: Scene, shown: readonly Shown[]): boolean =>
-	(scene.sitesShown && scene.sites.length > 0) || shown.some(({ layer }) => layer.symbol === RING);
+export const showsSites = ({ sites }: Placed, shown: readonly Shown[]): boolean =>
+	sites.length > 0 || shown.some(({ layer }) => layer.symbol === RING);
 
 /** What is cited by what is shown, in short. */
-export function citations(view: View, scene: Scene, shown: readonly Shown[]): string[] {
+export function citations(view: View, { sites }: Placed, shown: readonly Shown[]): string[] {
 	const cited = shown.flatMap(({ features }) =>
 		features.map(({ properties }) => properties.sources)
 	);
 	const reaches = [
-		...(scene.sitesShown ? view.sites.map(({ reach }) => reach) : []),
-		...(scene.sitesShown && view.compare ? [view.compare] : [])
+		...view.sites.filter((_, i) => sites.includes(i)).map(({ reach }) => reach),
+		...(sites.length && view.compare ? [view.compare] : [])
 	];
 	for (const reach of reaches)
 		if ('system' in reach) cited.push(systems.find(({ id }) => id === reach.system)?.sources ?? []);
@@ -129,6 +134,7 @@ interface Facts {
 	/** height of the eye above the globe in metres; null on the flat map */
 	height: number | null;
 	shown: readonly Shown[];
+	placed: Placed;
 	scene: Scene;
 	/** ISO day */
 	day: string;
@@ -136,7 +142,7 @@ interface Facts {
 }
 
 /** The small print: what is notional, how the map is laid out, whom to credit, where it was made. */
-export function notes({ height, shown, scene, day, link }: Facts): string[] {
+export function notes({ height, shown, placed, scene, day, link }: Facts): string[] {
 	const own = scene.own.map(({ layer }) => layer.name);
 	const credits = scene.own.flatMap(({ layer: { content } }) =>
 		content.kind === 'tiles' && content.credit ? [content.credit] : []
@@ -146,7 +152,7 @@ export function notes({ height, shown, scene, day, link }: Facts): string[] {
 			? t('figure.mercator')
 			: t('figure.globe', { height: kilometres(Math.round(height / 1e5) * 1e5) });
 	return [
-		...(showsSites(scene, shown) ? [t('figure.notionalNote')] : []),
+		...(showsSites(placed, shown) ? [t('figure.notionalNote')] : []),
 		joined([projection, t('figure.earth')]),
 		joined([...licences(shown), t('figure.basemap')]),
 		...(own.length

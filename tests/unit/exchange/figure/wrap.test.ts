@@ -22,10 +22,15 @@ describe('wrapping', () => {
 	it('breaks at spaces, between Chinese letters but not before their commas, and in long addresses', () => {
 		expect(wrap('Power of Siberia', 9, measure)).toEqual(['Power of', 'Siberia']);
 		expect(wrap('俄罗斯，与中国', 3, measure)).toEqual(['俄罗', '斯，与', '中国']);
+		expect(wrap('some 300\u00a0km', 8, measure)).toEqual(['some', '300\u00a0km']);
 		expect(wrap('https://example.org', 8, measure)).toEqual(['https://', 'example.', 'org']);
 	});
 
+	it('keeps words whole where a line may be too long', () => {
+		expect(wrap('KAZAKHSTAN', 7, measure, { whole: true })).toEqual(['KAZAKHSTAN']);
+	});
+
 	it('cuts what is too much with an ellipsis', () => {
-		expect(wrap('one two three four', 9, measure, 2)).toEqual(['one two', 'three…']);
+		expect(wrap('one two three four', 9, measure, { most: 2 })).toEqual(['one two', 'three…']);
 	});
 });

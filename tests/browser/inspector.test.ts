@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { arrive, readers } from './visit';
+import { address, arrive, readers } from './visit';
 
 readers();
 
 const title = (page: Page) => page.locator('#check h2').innerText();
-const selected = (page: Page) => new URL(page.url()).searchParams.get('select');
+const selected = async (page: Page) => (await address(page)).searchParams.get('select');
 const top = async (page: Page, what: string) =>
 	(await page.locator('#check').locator(what).first().boundingBox())!.y;
 
@@ -34,7 +34,7 @@ describe('a reader of a record', () => {
 		// Where the map goes is a part of the step; it is known once the layer is there.
 		const rest = async () => {
 			await page.waitForTimeout(1500);
-			return page.url();
+			return (await address(page)).href;
 		};
 		const seen = [await rest()];
 		await page.getByRole('button', { name: 'Next feature' }).click();
@@ -67,7 +67,14 @@ describe('a reader of a record', () => {
 		await page.getByRole('button', { name: 'Copy citation', exact: true }).click();
 		await page.getByText('Citation copied').waitFor();
 		const text = await page.evaluate(() => navigator.clipboard.readText());
-		for (const said of ['Power of Siberia 1', 'Amur', '1,840 km', 'WGS84', page.url(), 'TASS'])
+		for (const said of [
+			'Power of Siberia 1',
+			'Amur',
+			'1,840 km',
+			'WGS84',
+			(await address(page)).href,
+			'TASS'
+		])
 			expect(text).toContain(said);
 		await page.getByRole('button', { name: /BibTeX/ }).click();
 		await page.getByText('BibTeX copied').waitFor();

@@ -4,7 +4,17 @@ import type { LayerSpecification } from 'maplibre-gl';
  * Empty layers that fix the order of drawing, from the ground up. Whatever is drawn names the anchor
  * under which it lies, so nothing depends on what loads first.
  */
-export const anchors = ['areas', 'coverage', 'lines', 'points', 'labels', 'top'] as const;
+export const anchors = [
+	'areas',
+	/** areas and lines that the reader brought */
+	'own-ground',
+	'coverage',
+	'lines',
+	'points',
+	'own-points',
+	'labels',
+	'top'
+] as const;
 export type Anchor = (typeof anchors)[number];
 
 export const anchorId = (anchor: Anchor) => `anchor-${anchor}`;

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { DrawnKind } from '$lib/atlas/drawn';
+import workerUrl from './map.worker?worker&url';
 import type { Spot } from '$lib/atlas/find/entries';
+import type { Box } from '$lib/atlas/own';
 import type { Camera, Selection } from '$lib/view';
 import { setWorkerUrl, type LayerSpecification, type Map, type PaddingOptions } from 'maplibre-gl';
 import { basemapStyle } from './basemap';
@@ -21,18 +21,23 @@ import {
 } from './camera';
 import { GazeMarker } from './gaze';
 import { travel } from './travel';
+import { CLOSEST, unrolled } from './box';
 import { addIcons } from './icons';
 import { paintSpace } from './limb';
 import { AtlasLayers } from './layers';
+import { listen } from './listening';
 import { SiteMarkers } from './marker';
 import { Measuring, measuringLayers } from './measuring';
 import { stillness } from './movement';
 import type { Moving } from './moving';
+import type { Overlay } from './overlay';
+import { OwnLayers } from './own/own-layers';
 import { readPalette, type Palette } from './palette';
 import { Pointer } from './pointer';
+import { featureAt } from './pointing';
 import { repaint, reword } from './restyle';
 import type { MapData, MapEvents, Scene } from './scene';
-import type { Sketch } from './sketch';
+import { Sketching } from './sketching';
 import { addTarget, showTarget, targetLayers } from './target-outline';
 
 setWorkerUrl(workerUrl);
@@ -47,14 +52,17 @@ export class AtlasMap {
 	readonly #events: MapEvents;
 	readonly #padding: () => PaddingOptions;
 	readonly #layers: AtlasLayers;
+	readonly #own: OwnLayers;
 	readonly #basemap: BasemapLoader;
 	readonly #markers: SiteMarkers;
 	readonly #measuring: Measuring;
 	readonly #gaze: GazeMarker;
 	#palette: Palette;
 	#scene: Scene;
+	#overlay: Overlay | null = null;
 	#moving: Moving | null = null;
-	#sketch: Sketch | null = null;
+	readonly #sketching: Sketching;
+	readonly #deafen: () => void;
 	readonly #pointer: Pointer;
 	readonly #still: StillOptions | undefined;
 	#styled = false;
@@ -78,7 +86,8 @@ export class AtlasMap {
 		this.#map = blankMap(container, scene, this.#palette, still);
 		this.#still = still;
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
-		this.#basemap = new BasemapLoader(this.#map, data.basemap, () => events.failed('basemap'));
+		this.#own = new OwnLayers(this.#map, this.#palette, events.failed);
+		this.#basemap = new BasemapLoader(this.#map, data.basemapFile, () => events.failed('basemap'));
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
 		this.#map.getCanvas().setAttribute('role', 'application');
 		if (!camera) this.#fitHome(false);
@@ -94,10 +103,18 @@ export class AtlasMap {
 		this.#gaze.show(scene.gaze);
 		this.#pointer = new Pointer(this.#map, events, {
 			scene: () => this.#scene,
-			hits: () => (this.#styled ? this.#layers.hits() : []),
-			mark: (selection, hover) => this.#layers.state(selection, { hover })
+			find: (point, touch) => this.#find(point, touch),
+			mark: (selection, hover) => {
+				this.#layers.state(selection, { hover });
+				this.#own.hover(selection, hover);
+			}
 		});
-		this.#listen();
+		this.#sketching = new Sketching(this.#map, events);
+		this.#deafen = listen(this.#map, events, {
+			scene: () => this.#scene,
+			lose: () => this.#lose(),
+			tilted: () => this.#drawSites()
+		});
 	}
 
 	/** Brings the map in step with a new scene; only what differs is touched. */
@@ -114,6 +131,7 @@ export class AtlasMap {
 		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
 			this.#layers.narrow(scene);
 		if (scene.select !== old.select) this.#layers.mark(old.select, scene.select);
+		this.#own.update(scene);
 		if (scene.camera !== old.camera) this.#look(scene, scene.tour !== old.tour);
 		if (
 			scene.placing !== old.placing ||
@@ -122,7 +140,8 @@ export class AtlasMap {
 		)
 			this.#pointer.show();
 		this.#measuring.update(scene);
-		if (scene.drawing !== old.drawing) void this.#sketchTarget(scene.drawing);
+		if (scene.drawing !== old.drawing)
+			void this.#sketching.begin(scene.drawing, () => this.#palette);
 		if (scene.target !== old.target || scene.sitesShown !== old.sitesShown) this.#outline();
 		this.#drawSites();
 	}
@@ -140,6 +159,11 @@ export class AtlasMap {
 	/** The camera that has a spot in the middle of what the cards leave free. */
 	cameraAt(spot: Spot): Camera | null {
 		return fitting(this.#map, around(spot), this.#padding(), spot.zoom);
+	}
+
+	/** The camera that brings a box into what the cards leave free. */
+	cameraForBounds(box: Box): Camera | null {
+		return fitting(this.#map, unrolled(box), this.#padding(), CLOSEST);
 	}
 
 	focus() {
@@ -160,6 +184,7 @@ export class AtlasMap {
 	retry() {
 		if (!this.#styled) return;
 		void this.#layers.show(this.#scene.layers);
+		this.#own.retry();
 		void this.#basemap.retry();
 		if (!this.#moving) void this.#loadMoving();
 	}
@@ -176,7 +201,7 @@ export class AtlasMap {
 
 	/** Resolves once everything that is there has been drawn, deck.gl's part too. */
 	async drawn(): Promise<void> {
-		await this.#moving?.loaded;
+		await this.#overlay?.loaded;
 		// What deck.gl is given while the map loads it lays into place when the map has come to rest.
 		for (let rest = 0; rest < 2; rest++) {
 			const idle = new Promise((resolve) => this.#map.once('idle', resolve));
@@ -192,21 +217,23 @@ export class AtlasMap {
 
 	remove() {
 		this.#removed = true;
-		this.#map.getContainer().removeEventListener('webglcontextlost', this.#lose, true);
+		this.#deafen();
 		this.#basemap.remove();
 		this.#layers.remove();
 		this.#markers.remove();
 		this.#measuring.remove();
-		this.#moving?.remove();
-		this.#sketch?.remove();
+		this.#own.remove();
+		this.#overlay?.remove();
+		this.#sketching.end();
 		this.#map.remove();
 	}
 
 	#begin() {
 		this.#styled = true;
 		if (this.#scene.projection !== 'mercator') this.#project(false);
-		this.#drawIcons();
+		addIcons(this.#map, this.#palette, this.#data.catalogue, this.#still?.pixelRatio);
 		this.#layers.add();
+		this.#own.add(this.#scene);
 		addTarget(this.#map, this.#palette);
 		this.#measuring.add(this.#palette);
 		this.#measuring.update(this.#scene);
@@ -242,11 +269,6 @@ export class AtlasMap {
 			travel(this.#map, camera, framed ? this.#padding() : null, 'jump');
 	}
 
-	#drawIcons() {
-		const colours = new Set(this.#data.catalogue.map(({ colour }) => colour));
-		addIcons(this.#map, this.#palette, [...colours], this.#still?.pixelRatio);
-	}
-
 	/** Every style layer as the palette and the language of now would have it. */
 	#specs(): LayerSpecification[] {
 		const { language } = this.#scene;
@@ -260,8 +282,9 @@ export class AtlasMap {
 
 	#repaint() {
 		this.#palette = readPalette(this.#map.getContainer());
-		this.#drawIcons();
+		addIcons(this.#map, this.#palette, this.#data.catalogue, this.#still?.pixelRatio);
 		repaint(this.#map, this.#specs());
+		this.#own.repaint(this.#palette);
 	}
 
 	#outline() {
@@ -269,21 +292,11 @@ export class AtlasMap {
 		showTarget(this.#map, sitesShown ? target : null);
 	}
 
-	async #sketchTarget(kind: DrawnKind | null) {
-		this.#sketch?.remove();
-		this.#sketch = null;
-		if (!kind) return;
-		try {
-			const { Sketch } = await import('./sketch');
-			// The reader may have changed their mind meanwhile.
-			if (this.#removed || this.#scene.drawing !== kind) return;
-			this.#sketch = new Sketch(this.#map, kind, this.#palette, (corners) =>
-				this.#events.drawn(corners)
-			);
-		} catch {
-			this.#events.failed('drawing');
-			this.#events.drawn(null);
-		}
+	/** What lies under a point of the screen. */
+	#find(point: { x: number; y: number }, touch: boolean): Selection | null {
+		if (!this.#styled) return null;
+		const hits = [...this.#layers.hits(), ...this.#own.hits()];
+		return featureAt(this.#map, point, hits, touch, (at, reach) => this.#own.pointAt(at, reach));
 	}
 
 	#drawSites() {
@@ -296,10 +309,15 @@ export class AtlasMap {
 	/** deck.gl comes after the first paint. */
 	async #loadMoving() {
 		try {
-			const { Moving } = await import('./moving');
+			const [{ Overlay }, { Moving }] = await Promise.all([
+				import('./overlay'),
+				import('./moving')
+			]);
 			if (this.#removed) return;
-			this.#moving = new Moving(this.#map, () => this.#pointer.cursor());
+			this.#overlay = new Overlay(this.#map, () => this.#pointer.cursor());
+			this.#moving = new Moving(this.#overlay);
 			this.#drawSites();
+			this.#own.overlay = this.#overlay;
 		} catch {
 			this.#events.failed('moving');
 		}
@@ -318,30 +336,12 @@ export class AtlasMap {
 		fit(this.#map, this.#data.home, this.#padding(), animate, ASKED);
 	}
 
-	#lose = () => {
+	#lose() {
 		this.#styled = false;
-		this.#moving?.remove();
-		this.#moving = null;
-		this.#sketch?.remove();
-		this.#sketch = null;
+		this.#own.overlay = null;
+		this.#overlay?.remove();
+		this.#overlay = this.#moving = null;
+		this.#sketching.end();
 		this.#events.lost();
-	};
-
-	#listen() {
-		const map = this.#map;
-		// Heard before MapLibre hears it: it would complain of deck.gl's layers, which cannot be kept.
-		map.getContainer().addEventListener('webglcontextlost', this.#lose, true);
-		map.on('webglcontextrestored', () => this.#events.restored());
-		const tellScale = () => this.#events.scale(metresPerPixel(map));
-		map.on('moveend', (event) => {
-			if (!('asked' in event)) this.#events.camera(cameraOf(map));
-		});
-		const follow = () => {
-			tellScale();
-			paintSpace(map, this.#scene.projection === 'globe');
-		};
-		map.on('move', follow);
-		map.on('resize', follow);
-		map.on('pitchend', () => this.#drawSites());
 	}
 }

@@ -1,5 +1,6 @@
 import { bbox as planar } from '@turf/turf';
 import type { Geometry } from 'geojson';
+import { geometryAt, isOwn } from '$lib/atlas/own';
 import type { Selection } from '$lib/view';
 import type { Bounds } from './camera';
 import type { MapData } from './scene';
@@ -17,6 +18,12 @@ export async function boundsOf(
 	{ layer, feature }: Selection,
 	data: MapData
 ): Promise<Bounds | null> {
+	if (isOwn(layer)) {
+		const content = data.own(layer)?.content;
+		if (!content || content.kind === 'tiles') return null;
+		const geometry = geometryAt(content, Number(feature));
+		return geometry && bbox(geometry);
+	}
 	const known = data.catalogue.find(({ id }) => id === layer);
 	const features = known ? await loadFeatures(known, data).catch(() => []) : [];
 	const geometry = features.find(({ id }) => id === feature)?.geometry;

@@ -11,13 +11,16 @@ const RATIO = 2;
 export const iconId = (shape: Shape, colour: Token, strong = false) =>
 	`${shape}-${colour}${strong ? '-strong' : ''}`;
 
-/** Every symbol of the map by its name, in the colours of a palette. */
-export function icons(palette: Palette, colours: readonly Token[]): globalThis.Map<string, Icon> {
+/** Every symbol of the map by its name, as layers of these colours need them. */
+export function icons(
+	palette: Palette,
+	layers: readonly { colour: Token }[]
+): globalThis.Map<string, Icon> {
 	const all = new globalThis.Map([
 		['city', dot(palette['label-faint'], palette.halo)],
 		['capital', ringed(palette.label, palette.halo)]
 	]);
-	for (const colour of colours)
+	for (const colour of new Set(layers.map((layer) => layer.colour)))
 		for (const shape of Object.keys(shapes) as Shape[]) {
 			all.set(iconId(shape, colour), symbol(shape, palette[colour], palette.halo, 5));
 			all.set(iconId(shape, colour, true), symbol(shape, palette[colour], palette.selected, 8));
@@ -68,7 +71,12 @@ function hatch(colour: string, path: string | undefined, ratio: number): ImageDa
  * Draws every symbol in the colours of the theme, anew when the theme changes.
  * @param ratio pixels of a symbol's picture for each of the map's: more, where the map is printed
  */
-export function addIcons(map: Map, palette: Palette, colours: readonly Token[], ratio = RATIO) {
+export function addIcons(
+	map: Map,
+	palette: Palette,
+	layers: readonly { colour: Token }[],
+	ratio = RATIO
+) {
 	const put = (id: string, image: ImageData) => {
 		if (map.hasImage(id)) map.updateImage(id, image);
 		else map.addImage(id, image, { pixelRatio: ratio });
@@ -76,5 +84,5 @@ export function addIcons(map: Map, palette: Palette, colours: readonly Token[], 
 	[...hatches, undefined].forEach((path, index) =>
 		put(hatchId(index), hatch(palette.neutral, path, ratio))
 	);
-	for (const [id, icon] of icons(palette, colours)) put(id, picture(icon, ratio));
+	for (const [id, icon] of icons(palette, layers)) put(id, picture(icon, ratio));
 }

@@ -1,19 +1,18 @@
 import type { Layer } from '@deck.gl/core';
 import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/extensions';
 import { PathLayer, PolygonLayer, ScatterplotLayer } from '@deck.gl/layers';
-import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { densify } from '$lib/geodesy';
-import type { Map } from 'maplibre-gl';
 import { anchorId } from './anchors';
 import { bowlRings, type BowlRing } from './bowl';
 import { discOutline } from './disc';
 import { Horizon } from './horizon';
 import type { Lonlat, Movement } from './movement';
+import type { Overlay } from './overlay';
 import { withoutSeams } from './seams';
 import { channels, type Palette } from './palette';
 
 // What moves under the reader's finger is drawn by deck.gl, straight from each new position. This
-// module is loaded after the first paint; nothing else imports deck.gl.
+// module is loaded after the first paint, as is everything else that imports deck.gl.
 
 type Rings = Lonlat[][];
 
@@ -145,30 +144,13 @@ function layers(movement: Movement, palette: Palette): Layer[] {
 
 /** Draws what moves into the map's own context, below the lines and the labels. */
 export class Moving {
-	#overlay: MapLibreOverlay;
-	#map: Map;
-	/** resolves once deck.gl draws along with the map */
-	readonly loaded: Promise<void>;
+	readonly #overlay: Overlay;
 
-	/** @param cursor the cursor that the map wants: deck.gl sets its own otherwise, with each frame */
-	constructor(map: Map, cursor: () => string) {
-		this.#map = map;
-		const { promise, resolve } = Promise.withResolvers<void>();
-		this.loaded = promise;
-		this.#overlay = new MapLibreOverlay({
-			interleaved: true,
-			layers: [],
-			getCursor: cursor,
-			onLoad: resolve
-		});
-		map.addControl(this.#overlay);
+	constructor(overlay: Overlay) {
+		this.#overlay = overlay;
 	}
 
 	draw(movement: Movement, palette: Palette) {
-		this.#overlay.setProps({ layers: layers(movement, palette) });
-	}
-
-	remove() {
-		this.#map.removeControl(this.#overlay);
+		this.#overlay.draw('moving', layers(movement, palette));
 	}
 }

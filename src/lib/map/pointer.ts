@@ -1,14 +1,13 @@
 import type { Selection } from '$lib/view';
 import type { Map } from 'maplibre-gl';
 import { onEarth } from './camera';
-import { featureAt } from './pointing';
 import type { MapEvents, Scene } from './scene';
 
 /** What a pointer needs of the map around it. */
 interface Around {
 	scene(): Scene;
-	/** ids of the style layers that answer */
-	hits(): string[];
+	/** what lies under a point */
+	find(point: { x: number; y: number }, touch: boolean): Selection | null;
 	/** lights a feature up, or no longer */
 	mark(selection: Selection | null, hover: boolean): void;
 }
@@ -35,7 +34,7 @@ export class Pointer {
 				events.place([lng, lat]);
 			} else if (!drawing) {
 				const touch = (originalEvent as PointerEvent).pointerType === 'touch';
-				events.select(featureAt(map, point, around.hits(), touch));
+				events.select(around.find(point, touch));
 			}
 		});
 		map.on('mousemove', ({ point }) => this.#hover(point));
@@ -56,7 +55,7 @@ export class Pointer {
 		const { placing, drawing, measuring } = this.#around.scene();
 		const found =
 			point && !placing && !drawing && !measuring && !this.#map.isMoving()
-				? featureAt(this.#map, point, this.#around.hits(), false)
+				? this.#around.find(point, false)
 				: null;
 		const last = this.#hovered;
 		const changed = found?.feature !== last?.feature || found?.layer !== last?.layer;

@@ -2,16 +2,20 @@ import type { Selection } from '$lib/view';
 import type { Map, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 
 // How far from a feature a click or a tap still means it, in pixels.
-const REACH = { mouse: 4, touch: 12 };
+export const REACH = { mouse: 4, touch: 12 };
 
 const order = ['symbol', 'circle', 'line', 'fill'];
 
-/** The topmost feature at a point: points before lines before areas. */
+/**
+ * The topmost feature at a point: points before lines before areas.
+ * @param pointAt finds a point that MapLibre knows nothing of, within reach in pixels
+ */
 export function featureAt(
 	map: Map,
 	point: { x: number; y: number },
 	hitLayers: readonly string[],
-	touch: boolean
+	touch: boolean,
+	pointAt: (point: { x: number; y: number }, reach: number) => Selection | null
 ): Selection | null {
 	const reach = touch ? REACH.touch : REACH.mouse;
 	const box: [PointLike, PointLike] = [
@@ -24,6 +28,9 @@ export function featureAt(
 	for (const feature of found) {
 		if (!best || order.indexOf(feature.layer.type) < order.indexOf(best.layer.type)) best = feature;
 	}
-	if (!best) return null;
-	return { layer: best.source, feature: best.properties.id as string };
+	const isPoint = best && order.indexOf(best.layer.type) <= order.indexOf('circle');
+	const other = isPoint ? null : pointAt(point, reach);
+	if (other || !best) return other;
+	// What the reader brought is told apart by number.
+	return { layer: best.source, feature: String(best.properties.id ?? best.id) };
 }

@@ -94,7 +94,7 @@ export interface MapEvents {
 	removePoint(point: number): void;
 	/** the reader has ended measuring */
 	measured(): void;
-	/** data that could not be had, by its name, or a part of the program: moving, drawing */
+	/** data that could not be had, by the layer's id or as basemap, or a part of the program: moving, drawing */
 	failed(what: string): void;
 	/** the browser has taken the graphics context away */
 	lost(): void;
@@ -116,10 +116,14 @@ export interface OwnDrawn {
 /** Where the map gets its data. */
 export interface MapData {
 	basemap(part: string): Promise<unknown>;
+	/** a file of the basemap as it comes, for the map's worker to read */
+	basemapFile(part: string): Promise<Blob>;
 	layer(id: string): Promise<BuiltFeature[]>;
 	catalogue: readonly AtlasLayer[];
 	/** the systems whose rings the notional sites carry */
 	ringed: readonly System[];
 	system(id: string): System | undefined;
 	home: Bounds;
+	/** a layer that the reader brought, shown or not */
+	own(id: string): OwnLayer | undefined;
 }

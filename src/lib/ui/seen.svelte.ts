@@ -1,4 +1,5 @@
 import { atlas, layers } from '$lib/atlas/load';
+import { isOwn } from '$lib/atlas/own';
 import { USUAL_MAST } from '$lib/coverage';
 import { distance } from '$lib/geodesy';
 import type { Movement } from '$lib/map/movement';
@@ -12,7 +13,9 @@ import { kilometres, position as degrees } from './format';
 import { labelText } from './label-text';
 import { measured } from './measure/answer';
 import { drawn } from './measure/drawn';
-import { COVERAGE, vocabulary, type Reader } from './reader.svelte';
+import { narrowed } from './own/narrowed';
+import { COVERAGE, type Reader } from './reader.svelte';
+import { vocabulary } from './vocabulary';
 
 const { systems } = atlas.systems;
 
@@ -101,11 +104,12 @@ export class Seen {
 		return measure && drawn(measure, measured(measure), unit);
 	});
 
-	#own = $derived.by((): OwnDrawn[] =>
-		this.#reader.own.layers
-			.filter(({ id }) => this.#reader.view.layers.includes(id))
-			.map((layer) => ({ layer, mask: null, years: null }))
-	);
+	/** as text, so that what it leads to is derived anew only when it differs, and not with each pan */
+	#ownShown = $derived.by(() => this.#reader.view.layers.filter(isOwn).join());
+	#own = $derived.by((): OwnDrawn[] => {
+		const shown = this.#ownShown.split(',');
+		return this.#reader.own.layers.filter(({ id }) => shown.includes(id)).map(narrowed);
+	});
 
 	scene = $derived.by((): Scene => {
 		const { view, active, placing, drawing, measuring, gaze, shortest } = this.#reader;

@@ -1,5 +1,6 @@
 export { valueAt, type Column, type Value } from './column';
 export { featureAt, geometryAt, nameAt, propertiesAt } from './feature';
+export { maskOf } from './mask';
 export {
 	isOwn,
 	ownId,
@@ -12,3 +13,4 @@ export {
 	type OwnTiles,
 	type Problem
 } from './own';
+export { inYears, yearOf, yearsOf } from './years';

@@ -33,7 +33,7 @@ export function drawnMap(style: Style, frame: Framed, measure: Measure): Group[]
 		const picked = (feature: Feature) =>
 			!!source &&
 			!!style.selected?.sources.includes(source) &&
-			feature.properties?.id === style.selected.id;
+			String(feature.properties?.id ?? feature.id) === style.selected.id;
 		const at = (feature: Feature) => ({
 			zoom,
 			feature,

@@ -25,23 +25,33 @@ export interface Sink {
 	/** Begins a layer: the features that follow belong to it. A file of one layer need not call it. */
 	layer(name: string): void;
 	/**
+	 * Says that the texts of the current layer are texts only because the format knows no other: a field whose texts
+	 * all are numbers, or true and false, becomes one.
+	 * @param comma whether decimals may stand behind a comma
+	 */
+	untyped(comma?: boolean): void;
+	/**
 	 * Takes a feature as it stands in the file. Whatever is wrong with it is told as a problem at its place.
-	 * @param properties any JSON: its keys and values are never trusted
+	 * @param properties any JSON, or a map where the order of the fields counts: keys and values are never trusted
 	 */
 	feature(geometry: unknown, properties: unknown, at: At, id?: unknown): void;
 	problem(done: Problem['done'], key: MessageKey, values?: Values, at?: At): void;
 	/** How much of the file has been read, from 0 to 1. */
 	progress(share: number): void;
+	/** Of a table: its columns, and those that hold the place. */
+	table(columns: string[], place: Corrections['columns'] | null): void;
 }
 
 /**
  * Reads one format.
+ * @param beside what was brought together with it, for formats of several files
  * @throws Stop when nothing of the file can be used
  */
 export type FormatReader = (
 	brought: Brought,
 	sink: Sink,
-	corrections: Corrections
+	corrections: Corrections,
+	beside: readonly Brought[]
 ) => Promise<OwnTiles | void>;
 
 /** Why nothing of a file can be used, as a message that can be sent between threads. */

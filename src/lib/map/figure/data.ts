@@ -1,6 +1,6 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, GeoJSON, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { unpack } from '../basemap';
+import { collected, unpack } from '../unpack';
 import { packed } from '../basemap-loader';
 import { DETAIL_ZOOM } from '../ground';
 import { ringsSource } from '../draw';
@@ -63,22 +63,13 @@ export class FigureData {
 
 	async #basemap(part: string): Promise<Sources> {
 		const data = await this.#data.basemap(part);
-		const prefix = packed[part];
-		if (prefix === undefined) return { [part]: featuresOf(data as FeatureCollection) };
+		if (!packed[part]) return { [part]: placed(collected(data as GeoJSON)) };
+		const { prefix } = packed[part];
 		const pieces = Object.entries(unpack(data as Topology));
-		return Object.fromEntries(
-			pieces.map(([name, piece]) => [`${prefix}${name}`, featuresOf(piece)])
-		);
+		return Object.fromEntries(pieces.map(([name, piece]) => [`${prefix}${name}`, placed(piece)]));
 	}
 }
 
-/** The features of any GeoJSON that have a place. */
-function featuresOf(json: GeoJSON.GeoJSON): Feature[] {
-	const all: Feature[] =
-		json.type === 'FeatureCollection'
-			? json.features
-			: json.type === 'Feature'
-				? [json]
-				: [{ type: 'Feature', properties: {}, geometry: json }];
-	return all.filter(({ geometry }) => geometry as unknown);
-}
+/** The features of a collection that have a place. */
+const placed = ({ features }: FeatureCollection<Geometry | null>): Feature[] =>
+	features.filter((feature): feature is Feature => feature.geometry !== null);

@@ -1,9 +1,7 @@
-import { geometryAt, nameAt } from '$lib/atlas/own';
-import type { DataColour } from '$lib/atlas/colours';
+import { inYears } from '$lib/atlas/own';
 import type { Feature } from 'geojson';
-import type { LayerSpecification } from 'maplibre-gl';
-import type { Anchor } from '../anchors';
-import { fonts } from '../lettering';
+import { collection } from '../own/collection';
+import { looks, type Placed } from '../own/looks';
 import type { Palette } from '../palette';
 import type { OwnDrawn, Scene } from '../scene';
 
@@ -14,82 +12,15 @@ export const MOST_POINTS = 20_000;
 export const isLeftOut = ({ layer: { content } }: OwnDrawn): boolean =>
 	content.kind === 'tiles' || (content.kind === 'points' && content.count > MOST_POINTS);
 
-/** The features of a layer that the reader brought, with what drawing needs. */
+/** The features of a layer that the reader brought, of these years, with what drawing needs. */
 export function ownFeatures(drawn: OwnDrawn, years: Scene['years']): Feature[] {
-	const { layer, mask, years: of } = drawn;
-	const { content, style } = layer;
-	if (content.kind === 'tiles' || isLeftOut(drawn)) return [];
-	const features: Feature[] = [];
-	for (let index = 0; index < content.count; index++) {
-		const year = of?.[index] ?? NaN;
-		const out = years && (year < years.first || year > years.last);
-		const geometry = (mask && !mask[index]) || out ? null : geometryAt(content, index);
-		if (!geometry) continue;
-		const name = style.label === null ? '' : nameAt(content, style.label, index);
-		features.push({ type: 'Feature', geometry, properties: { id: String(index), name } });
-	}
-	return features;
+	if (isLeftOut(drawn)) return [];
+	return collection(drawn).features.filter(({ properties }) => {
+		const year = properties?.year as number | undefined;
+		return year === undefined || inYears(year, years);
+	});
 }
 
-/** How such a layer is drawn. */
-export function ownLayers(
-	{ layer: { id, style } }: OwnDrawn,
-	palette: Palette
-): { anchor: Anchor; spec: LayerSpecification }[] {
-	const colour = style.colour.startsWith('#') ? style.colour : palette[style.colour as DataColour];
-	return [
-		{
-			anchor: 'areas',
-			spec: {
-				id: `${id}-fill`,
-				type: 'fill',
-				source: id,
-				paint: { 'fill-color': colour, 'fill-opacity': 0.2 }
-			}
-		},
-		{
-			anchor: 'lines',
-			spec: {
-				id: `${id}-line`,
-				type: 'line',
-				source: id,
-				layout: { 'line-join': 'round', 'line-cap': 'round' },
-				paint: { 'line-color': colour, 'line-width': style.size }
-			}
-		},
-		{
-			anchor: 'points',
-			spec: {
-				id: `${id}-point`,
-				type: 'circle',
-				source: id,
-				paint: {
-					'circle-radius': style.size,
-					'circle-color': colour,
-					'circle-stroke-color': palette.halo,
-					'circle-stroke-width': 1
-				}
-			}
-		},
-		{
-			anchor: 'labels',
-			spec: {
-				id: `${id}-names`,
-				type: 'symbol',
-				source: id,
-				layout: {
-					'text-field': ['get', 'name'],
-					'text-font': fonts.sans,
-					'text-size': 11.5,
-					'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-					'text-radial-offset': 0.8
-				},
-				paint: {
-					'text-color': palette.label,
-					'text-halo-color': palette.halo,
-					'text-halo-width': 1.4
-				}
-			}
-		}
-	];
-}
+/** How such a layer is drawn: as on the screen. */
+export const ownLayers = ({ layer }: OwnDrawn, palette: Palette): Placed[] =>
+	looks(layer, palette, { id: layer.id, source: layer.id });

@@ -80,7 +80,6 @@ export function markerStyle({ scene, data, palette }: Wanted): FigureStyle {
 }
 
 function symbols({ catalogue }: MapData, palette: Palette) {
-	const colours = [...new Set(catalogue.map(({ colour }) => colour))];
 	const paths = [...hatches, undefined].map((path, index): [string, Hatch] => [
 		hatchId(index),
 		{
@@ -91,7 +90,7 @@ function symbols({ catalogue }: MapData, palette: Palette) {
 			colour: palette.neutral
 		}
 	]);
-	return { icons: icons(palette, colours), hatches: new Map(paths) };
+	return { icons: icons(palette, catalogue), hatches: new Map(paths) };
 }
 
 /** All style layers from the ground up, each below the anchor that it names. */

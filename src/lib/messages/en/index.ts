@@ -9,6 +9,7 @@ import compass from './compass';
 import drawn from './drawn';
 import figure from './figure';
 import find from './find';
+import foreign from './foreign';
 import frame from './frame';
 import further from './further';
 import inspector from './inspector';
@@ -22,7 +23,9 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import ownMap from './ownMap';
 import print from './print';
+import problems from './problems';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
@@ -48,6 +51,7 @@ export default {
 	drawn,
 	figure,
 	find,
+	foreign,
 	frame,
 	further,
 	inspector,
@@ -61,7 +65,9 @@ export default {
 	measure,
 	method,
 	nearest,
+	ownMap,
 	print,
+	problems,
 	ranges,
 	said,
 	sites,

@@ -10,6 +10,7 @@ import compass from './compass';
 import drawn from './drawn';
 import figure from './figure';
 import find from './find';
+import foreign from './foreign';
 import frame from './frame';
 import further from './further';
 import inspector from './inspector';
@@ -23,7 +24,9 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import ownMap from './ownMap';
 import print from './print';
+import problems from './problems';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
@@ -49,6 +52,7 @@ export default {
 	drawn,
 	figure,
 	find,
+	foreign,
 	frame,
 	further,
 	inspector,
@@ -62,7 +66,9 @@ export default {
 	measure,
 	method,
 	nearest,
+	ownMap,
 	print,
+	problems,
 	ranges,
 	said,
 	sites,

@@ -1,0 +1,50 @@
+import { ColumnType } from 'flatgeobuf/lib/mjs/flat-geobuf/column-type.js';
+import type { Feature } from 'flatgeobuf/lib/mjs/flat-geobuf/feature.js';
+import { parseProperties } from 'flatgeobuf/lib/mjs/generic/feature.js';
+import type { HeaderMeta } from './header';
+
+/**
+ * Reads the fields of features. The library reads them as properties of an object, which some names are not good for,
+ * so it reads them by their numbers; and one text that is no JSON would cost it all the others.
+ * @returns what reads those of one feature; it throws if its bytes cannot be fields
+ */
+export function fieldReader(
+	columns: HeaderMeta['columns'],
+	undone: (field: string) => void
+): (feature: Feature) => Record<string, unknown> {
+	const numbered = (columns ?? []).map((column, index) => ({
+		...column,
+		name: String(index),
+		type: column.type === ColumnType.Json ? ColumnType.String : column.type
+	}));
+	const names = unique((columns ?? []).map(({ name }) => name));
+	return (feature) => {
+		const fields: Record<string, unknown> = Object.create(null);
+		for (const [index, value] of Object.entries(parseProperties(feature, numbered))) {
+			const name = names[Number(index)]!;
+			// Bytes say nothing to a reader.
+			if (value instanceof Uint8Array) undone(name);
+			else fields[name] = columns![Number(index)]!.type === ColumnType.Json ? json(value) : value;
+		}
+		return fields;
+	};
+}
+
+function json(text: unknown): unknown {
+	try {
+		return JSON.parse(String(text));
+	} catch {
+		return text;
+	}
+}
+
+/** Names of which none stands twice. */
+function unique(names: readonly string[]): string[] {
+	const taken = new Set<string>();
+	return names.map((name) => {
+		let free = name;
+		for (let count = 2; taken.has(free); count++) free = `${name} ${count}`;
+		taken.add(free);
+		return free;
+	});
+}

@@ -20,7 +20,7 @@ export function shapes(
 		for (const mark of draw(layer, style, lens, now)) {
 			const last = marks.at(-1);
 			// Neighbours of one colour in one path: no light shows between them.
-			if (last && solid(mark) && alike(last, mark)) last.d += mark.d;
+			if (last && draw !== circle && solid(mark) && alike(last, mark)) last.d += mark.d;
 			else marks.push(mark);
 		}
 	}

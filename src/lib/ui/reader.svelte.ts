@@ -5,6 +5,7 @@ import { atlas, layers } from '$lib/atlas/load';
 import { isOwn, type Box } from '$lib/atlas/own';
 import type { LonLat } from '$lib/geodesy';
 import { Own } from './own/own.svelte';
+import type { Subject } from './figure/subject';
 import { inParts } from './parts.svelte';
 import { Address, wholePage, type Holding } from './address';
 import { said } from './said';
@@ -68,6 +69,8 @@ export interface MapActions {
 	cameraForBounds(box: Box): Camera | null;
 	/** lets the keys go to the map */
 	focus(): void;
+	/** what a figure of it shows */
+	subject(): Subject;
 }
 
 /** The reader's view, in step with the address bar. */

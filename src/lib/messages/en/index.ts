@@ -9,6 +9,7 @@ import claims from './claims';
 import compass from './compass';
 import drawn from './drawn';
 import embed from './embed';
+import figure from './figure';
 import find from './find';
 import foreign from './foreign';
 import frame from './frame';
@@ -57,6 +58,7 @@ export default {
 	compass,
 	drawn,
 	embed,
+	figure,
 	find,
 	foreign,
 	frame,

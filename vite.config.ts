@@ -8,6 +8,7 @@ const component = process.env.VITEST ? findChromium() : undefined;
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+	worker: { format: 'es' },
 	preview: { host: '127.0.0.1', port: 4173 },
 	server: { host: '127.0.0.1' },
 	test: {

@@ -1,4 +1,5 @@
-// What the core takes beside the turf pipeline and a Clipper2 pipeline, on the same inputs, in one run.
+// What the core takes beside the turf pipeline and a Clipper2 pipeline, on the same inputs, in one run; then what the
+// import takes beside plain parsers.
 // node geodata/build/run.js tests/bench/index.ts [--json] [--full]
 import os from 'node:os';
 import {
@@ -14,6 +15,7 @@ import {
 	type Site
 } from '../../src/lib/coverage';
 import { distance } from '../../src/lib/geodesy';
+import { imports, printImports } from './bring';
 import { load } from './clipper';
 import { places, sitesAround, sitesInland, taiwan } from './scene';
 import * as turf from './turf';
@@ -178,8 +180,12 @@ export async function main(args: string[] = []): Promise<void> {
 			null
 		);
 	}
-	if (json) console.log(JSON.stringify(rows));
-	else print(rows, full);
+	const imported = await imports();
+	if (json) console.log(JSON.stringify([...rows, ...imported]));
+	else {
+		print(rows, full);
+		printImports(imported);
+	}
 }
 
 /** No place may be told otherwise than by its distances. */

@@ -108,12 +108,12 @@ describe('a reader who pastes', () => {
 		const page = await visit('', { map: false });
 		await paste(page, 'post,a,b,kind\nHeihe,127.5,50.24,Port\nManzhouli,117.44,49.6,Rail');
 		const found = dialog(page, 'Found in Pasted text');
-		await found.getByLabel('Longitude', { exact: true }).selectOption('a');
-		await found.getByLabel('Latitude', { exact: true }).selectOption('b');
+		await found.getByRole('combobox', { name: 'Longitude' }).selectOption('a');
+		await found.getByRole('combobox', { name: 'Latitude' }).selectOption('b');
 		await found.getByText('2 points').waitFor();
-		await found.getByLabel('Longitude', { exact: true }).selectOption('b');
+		await found.getByRole('combobox', { name: 'Longitude' }).selectOption('b');
 		await found.getByText('49.60° N', { exact: false }).waitFor({ state: 'hidden' });
-		await found.getByLabel('Longitude', { exact: true }).selectOption('a');
+		await found.getByRole('combobox', { name: 'Longitude' }).selectOption('a');
 		await found.getByText(/^49\.60° N – 50\.24° N/).waitFor();
 		await add(page);
 		await row(page, 'Pasted text').waitFor();
@@ -166,7 +166,8 @@ describe('what a reader added', () => {
 		await page.getByRole('button', { name: 'Remove', exact: true }).click();
 		await page.getByRole('button', { name: 'Put posts back' }).click();
 		await row(page, 'posts').waitFor();
-		await page.locator('#layers').getByRole('button', { name: 'Remove', exact: true }).click();
+		await page.getByText('posts', { exact: true }).click();
+		await page.getByRole('button', { name: 'Remove', exact: true }).click();
 		await page.getByRole('button', { name: 'Put posts back' }).waitFor();
 		await page.reload();
 		await page.getByText(/^Drop a file anywhere/).waitFor();

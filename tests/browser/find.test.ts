@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { violationsInBothThemes } from './axe';
-import { arrive, readers } from './visit';
+import { address, arrive, readers } from './visit';
 
 readers();
 
 const HERE = '?v=1&at=24,120,5&layers=border,coverage&site=118.93,24.88,s400-40n6e';
 const field = (page: Page) => page.getByRole('combobox', { name: 'Find on the map' });
-const said = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
+const said = async (page: Page, key: string) => (await address(page)).searchParams.get(key);
 
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 
@@ -44,14 +44,14 @@ describe('a reader who searches', () => {
 		const name = (await option.locator('.title').innerText()).trim();
 		await page.keyboard.press('Enter');
 		await page.getByRole('heading', { level: 2, name }).waitFor();
-		expect(said(page, 'layers')).toBe('border,gas-pipelines,coverage');
-		expect(said(page, 'select')).toMatch(/^gas-pipelines\//);
-		expect(said(page, 'at')).not.toBe('24,120,5');
+		expect(await said(page, 'layers')).toBe('border,gas-pipelines,coverage');
+		expect(await said(page, 'select')).toMatch(/^gas-pipelines\//);
+		expect(await said(page, 'at')).not.toBe('24,120,5');
 		await page.keyboard.press('Control+z');
 		await page.getByLabel('Covered share').waitFor();
-		expect(new URL(page.url()).search).toBe(HERE);
+		expect((await address(page)).search).toBe(HERE);
 		await page.keyboard.press('Control+Shift+z');
-		expect(said(page, 'select')).toMatch(/^gas-pipelines\//);
+		expect(await said(page, 'select')).toMatch(/^gas-pipelines\//);
 	});
 
 	test('finds a city by its Russian and by its Chinese name, and sees where it is', async () => {
@@ -70,7 +70,11 @@ describe('a reader who searches', () => {
 			expect(x).toBeLessThan(1000 - 376);
 			expect(y).toBeGreaterThan(100);
 			expect(y).toBeLessThan(520);
-			const [lat, lon, zoom] = said(page, 'at')!.split(',').map(Number) as [number, number, number];
+			const [lat, lon, zoom] = (await said(page, 'at'))!.split(',').map(Number) as [
+				number,
+				number,
+				number
+			];
 			expect(lat).toBeCloseTo(at[0], 0);
 			// The cards are of almost the same width.
 			expect(Math.abs(lon - at[1])).toBeLessThan(0.2);
@@ -105,7 +109,7 @@ describe('a reader who searches', () => {
 		const page = await arrive(HERE);
 		await ask(page, 'коридоры', 'Belt and Road corridors');
 		await options(page).first().click();
-		expect(said(page, 'layers')).toContain('corridors');
+		expect(await said(page, 'layers')).toContain('corridors');
 		await page.getByRole('link', { name: 'New Eurasian Land Bridge' }).waitFor();
 		expect(await page.getByRole('listbox').count()).toBe(0);
 	});

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { PATIENCE } from '../tools/site';
-import { arrive, inked, picture, readers, share } from './visit';
+import { address, arrive, inked, picture, readers, share } from './visit';
 
 readers();
 
 const HERE = '?v=1&at=25.5,119.5,4&layers=coverage&site=118.93,24.88,s400-40n6e';
 const button = (page: Page) => page.getByRole('button', { name: 'Globe', exact: true });
-const param = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
+const param = async (page: Page, key: string) => (await address(page)).searchParams.get(key);
 /** Where the markers of the sites stand on the screen, to the pixel. */
 const middles = (page: Page) =>
 	page.locator('.site-marker').evaluateAll((markers) =>
@@ -32,10 +32,10 @@ describe('a reader who wants the earth round', () => {
 			.getByTitle('Scale in the middle of the map')
 			.getByText('middle', { exact: true })
 			.waitFor();
-		expect(param(page, 'at')).toBe('25.5,119.5,4');
+		expect(await param(page, 'at')).toBe('25.5,119.5,4');
 		await page.goBack();
 		await expect.poll(() => middles(page), { timeout: PATIENCE }).toEqual(flat);
-		expect(new URL(page.url()).search).toBe(link);
+		expect((await address(page)).search).toBe(link);
 		expect(await button(page).getAttribute('aria-pressed')).toBe('false');
 	});
 
@@ -53,7 +53,7 @@ describe('a reader who wants the earth round', () => {
 		await page.waitForURL((url) => !url.search.includes('site=118.93,24.88'));
 		const [[right, down]] = (await middles(page)) as [[number, number]];
 		expect(Math.hypot(right - (x - 60), down - (y - 30))).toBeLessThan(3);
-		expect(param(page, 'projection')).toBe('globe');
+		expect(await param(page, 'projection')).toBe('globe');
 	});
 
 	test('does not see through the earth, nor place a site beside it', async () => {
@@ -68,7 +68,7 @@ describe('a reader who wants the earth round', () => {
 		await page.getByRole('button', { name: 'Place a site' }).click();
 		await page.mouse.click(390, 20);
 		await page.waitForTimeout(300);
-		expect(param(page, 'site')).toBe('118.93,24.88,2000km');
+		expect(await param(page, 'site')).toBe('118.93,24.88,2000km');
 		await page.mouse.click(500, 310);
 		await expect.poll(() => param(page, 'site')).toMatch(/^-\d+\.?\d*,-\d/);
 		await expect
@@ -97,7 +97,7 @@ describe('a reader who wants the earth round', () => {
 			await page.mouse.click(x, y);
 		}
 		await page.waitForURL(/target=area:/);
-		const corners = param(page, 'target')!.replace('area:', '').split(',').map(Number);
+		const corners = (await param(page, 'target'))!.replace('area:', '').split(',').map(Number);
 		expect(corners).toHaveLength(6);
 		// About the middle of the map, at 48.7° N, 44.5° E, and to its north-west first.
 		expect(corners[0]).toBeLessThan(44.5);

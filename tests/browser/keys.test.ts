@@ -1,7 +1,7 @@
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { arrive, readers, visit } from './visit';
+import { address, arrive, readers, visit } from './visit';
 
 readers();
 
@@ -18,7 +18,7 @@ describe('a reader with only a keyboard', () => {
 		expect(await violations(page)).toEqual([]);
 		await page.keyboard.press('Escape');
 		await help.waitFor({ state: 'hidden' });
-		expect(page.url()).toContain('select=');
+		expect((await address(page)).href).toContain('select=');
 	});
 
 	test('skips to each part, first of all with Tab', async () => {

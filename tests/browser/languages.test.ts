@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { mapReady } from '../tools/site';
 import { violationsInBothThemes } from './axe';
-import { arrive, looks, picture, readers } from './visit';
+import { address, arrive, looks, picture, readers } from './visit';
 
 readers();
 
@@ -10,7 +10,7 @@ const HERE = '?v=1&at=33,117,4&layers=border,coverage';
 const speaks = (page: Page, lang: string) =>
 	page.locator(`html[lang="${lang}"]`).waitFor({ state: 'attached' });
 const heading = (page: Page) => page.locator('#check .eyebrow').first().innerText();
-const inLink = (page: Page) => new URL(page.url()).searchParams.get('lang');
+const inLink = async (page: Page) => (await address(page)).searchParams.get('lang');
 
 describe('a reader of another language', () => {
 	test('chooses Russian at the foot of the map; Undo and Back lead to English again', async () => {
@@ -18,7 +18,7 @@ describe('a reader of another language', () => {
 		const english = await picture(page);
 		await page.getByLabel('Language').selectOption('ru');
 		await speaks(page, 'ru');
-		expect(inLink(page)).toBe('ru');
+		expect(await inLink(page)).toBe('ru');
 		expect(await page.title()).toMatch(/^Амур/);
 		expect(await heading(page)).toMatch(/^проверка охвата$/i);
 		await page.getByRole('switch', { name: 'Сухопутная граница' }).waitFor();
@@ -28,7 +28,7 @@ describe('a reader of another language', () => {
 
 		await page.getByRole('button', { name: 'Отменить' }).click();
 		await speaks(page, 'en');
-		expect(inLink(page)).toBeNull();
+		expect(await inLink(page)).toBeNull();
 		await page.getByRole('switch', { name: 'Land border' }).waitFor();
 		await looks(page).toBe(english);
 
@@ -57,7 +57,7 @@ describe('a reader of another language', () => {
 		await page.goto(new URL(HERE, page.url()).href);
 		await mapReady(page);
 		await speaks(page, 'ru');
-		expect(inLink(page)).toBeNull();
+		expect(await inLink(page)).toBeNull();
 		expect(await heading(page)).toMatch(/^проверка охвата$/i);
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrive, readers, share } from './visit';
+import { address, arrive, readers, share } from './visit';
 
 readers();
 
@@ -22,7 +22,7 @@ describe('a reader with a bad link', () => {
 		const notice = (await page.locator('.notice .notice').boundingBox())!;
 		expect(notice.height).toBeLessThan(260);
 		await page.getByRole('button', { name: 'Dismiss' }).click();
-		await expect.poll(() => new URL(page.url()).search).toBe('');
+		await expect.poll(async () => (await address(page)).search).toBe('');
 	});
 
 	test('sees the rest of a link that is partly good', async () => {

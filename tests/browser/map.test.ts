@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PATIENCE } from '../tools/site';
-import { arrive, inked, looks, picture, readers, share, visit } from './visit';
+import { address, arrive, inked, looks, picture, readers, share, visit } from './visit';
 
 readers();
 
@@ -43,7 +43,7 @@ describe('a reader', () => {
 			const toggle = page.getByRole('switch', { name: title, exact: true });
 			await toggle.click();
 			await expect.poll(ink, { timeout: PATIENCE, message: `${title} off` }).toBeLessThan(all / 3);
-			expect(new URL(page.url()).searchParams.get('layers')).not.toBeNull();
+			expect((await address(page)).searchParams.get('layers')).not.toBeNull();
 			await toggle.click();
 			await expect
 				.poll(ink, { timeout: PATIENCE, message: `${title} on again` })
@@ -77,7 +77,7 @@ describe('a reader', () => {
 			expect(await share(page)).toMatch(/^90\.\d %$/);
 			const drills = page.getByRole('switch', { name: 'Joint drills' });
 			expect(await drills.getAttribute('aria-checked')).toBe('false');
-			expect(new URL(page.url()).search).toBe(link);
+			expect((await address(page)).search).toBe(link);
 		}
 		expect(await picture(one)).toBe(await picture(two));
 	});
@@ -120,6 +120,8 @@ describe('a reader', () => {
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.getByRole('button', { name: 'Copy link' }).click();
 		await page.getByText('Link copied').waitFor();
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+			(await address(page)).href
+		);
 	});
 });

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { mapReady, PATIENCE } from '../tools/site';
-import { arrive, forgive, inked, readers, share, visit } from './visit';
+import { address, arrive, forgive, inked, readers, share, visit } from './visit';
 
 readers();
 
-const param = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
+const param = async (page: Page, key: string) => (await address(page)).searchParams.get(key);
 const shown = (page: Page, title: string) =>
 	page.getByRole('switch', { name: title, exact: true }).getAttribute('aria-checked');
 const stranger = { cookies: [], origins: [] };
@@ -39,7 +39,7 @@ describe('a reader who has nothing on the map', () => {
 		await arrive('?v=1&layers=drills&years=1990..1991');
 		await page.getByRole('button', { name: 'Show all years' }).click();
 		await expect.poll(() => param(page, 'years')).toBeNull();
-		expect(param(page, 'layers')).toBe('drills');
+		expect(await param(page, 'layers')).toBe('drills');
 	});
 });
 
@@ -58,7 +58,7 @@ describe('a reader whose connection breaks', () => {
 			.poll(
 				async () => {
 					await page.mouse.click(500, 310);
-					return param(page, 'select');
+					return await param(page, 'select');
 				},
 				{ timeout: PATIENCE, interval: 1000 }
 			)
@@ -90,7 +90,7 @@ describe('a reader whose browser has no WebGL', () => {
 		await expect.poll(() => share(page)).not.toBe('100 %');
 		await page.mouse.up();
 		await expect.poll(() => param(page, 'site')).not.toBe('118.93,24.88,s400-40n6e');
-		const dragged = param(page, 'site');
+		const dragged = await param(page, 'site');
 		await marker.press('Shift+ArrowRight');
 		await expect.poll(() => param(page, 'site')).not.toBe(dragged);
 		// Wheel and buttons zoom; a feature that is chosen is lifted out.
@@ -122,7 +122,7 @@ describe('a reader whose browser takes the graphics context away', () => {
 		const page = await visit(
 			'?v=1&at=25.5,119.5,5,20,10&layers=coverage&site=118.93,24.88,300km&projection=globe'
 		);
-		const { search } = new URL(page.url());
+		const { search } = await address(page);
 		const before = await inked(page, 'coverage');
 		expect(before).toBeGreaterThan(100);
 		await lose(page, true);
@@ -133,7 +133,7 @@ describe('a reader whose browser takes the graphics context away', () => {
 			.poll(() => inked(page, 'coverage'), { timeout: 30_000 })
 			.toBeGreaterThan(before / 2);
 		expect(await page.locator('.site-marker').count()).toBe(1);
-		expect(new URL(page.url()).search).toBe(search);
+		expect((await address(page)).search).toBe(search);
 
 		await lose(page, false);
 		await page.getByRole('button', { name: 'Draw the map anew' }).click();
@@ -142,7 +142,7 @@ describe('a reader whose browser takes the graphics context away', () => {
 		await expect
 			.poll(() => inked(page, 'coverage'), { timeout: 30_000 })
 			.toBeGreaterThan(before / 2);
-		expect(new URL(page.url()).search).toBe(search);
+		expect((await address(page)).search).toBe(search);
 		forgive(page, /CONTEXT_LOST_WEBGL|context lost/i);
 	});
 });

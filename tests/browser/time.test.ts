@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { arrive, readers } from './visit';
+import { address, arrive, readers } from './visit';
 
 readers();
 
 const HERE = '?v=1&at=35,115,3&layers=drills,gas-pipelines';
 const handle = (page: Page, name: string) => page.getByRole('slider', { name });
-const years = (page: Page) => new URL(page.url()).searchParams.get('years');
+const years = async (page: Page) => (await address(page)).searchParams.get('years');
 const drills = (page: Page) =>
 	page.locator('#layers summary', { hasText: 'Joint drills' }).locator('.measure').innerText();
 
@@ -29,7 +29,7 @@ describe('a reader who asks about years', () => {
 		expect(count).toBeLessThan(total!);
 		// One drag is one step.
 		await page.getByRole('button', { name: 'Undo' }).click();
-		expect(years(page)).toBeNull();
+		expect(await years(page)).toBeNull();
 		expect(await drills(page)).toBe(before);
 	});
 
@@ -53,7 +53,7 @@ describe('a reader who asks about years', () => {
 		await page.getByRole('button', { name: 'Pause' }).click();
 		await expect.poll(() => years(page)).toMatch(/^2001\.\.202[45]$/);
 		await page.getByRole('button', { name: 'Undo' }).click();
-		expect(years(page)).toBe('2001..2023');
+		expect(await years(page)).toBe('2001..2023');
 	});
 
 	test('looks at one layer by kind, and axe finds nothing wrong', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { evidence } from '../../geodata/build/evidence';
-import { arrive, readers, visit } from './visit';
+import { address, arrive, readers, visit } from './visit';
 
 readers();
 
@@ -9,7 +9,7 @@ const energy = evidence().tours.find(({ id }) => id === 'energy')!;
 const card = (page: Page) => page.getByRole('article', { name: 'Energy' });
 const on = (page: Page, layer: string) =>
 	page.getByRole('switch', { name: layer, exact: true }).getAttribute('aria-checked');
-const said = (page: Page) => new URL(page.url()).search;
+const said = async (page: Page) => (await address(page)).search;
 
 describe('a reader of the tours', () => {
 	test('takes the tour of energy by keyboard, from the page to its end', async () => {
@@ -22,7 +22,7 @@ describe('a reader of the tours', () => {
 		await page.getByRole('link', { name: 'Take the tour: Energy' }).focus();
 		await page.keyboard.press('Enter');
 		await card(page).waitFor();
-		expect(said(page)).toBe('?v=1&tour=energy.1');
+		expect(await said(page)).toBe('?v=1&tour=energy.1');
 		await page.getByText('Step 1 of 5').waitFor();
 		await page.getByText(/From the Chayanda field to the border it is 1,840 km long/).waitFor();
 		expect([await on(page, 'Gas pipelines'), await on(page, 'Joint drills')]).toEqual([
@@ -32,7 +32,7 @@ describe('a reader of the tours', () => {
 		for (let step = 2; step <= energy.steps.length; step++) {
 			await page.keyboard.press('ArrowRight');
 			await page.getByText(`Step ${step} of ${energy.steps.length}`).waitFor();
-			expect(said(page)).toBe(`?v=1&tour=energy.${step}`);
+			expect(await said(page)).toBe(`?v=1&tour=energy.${step}`);
 			const layers = new URLSearchParams(energy.steps[step - 1]!.view).get('layers')!;
 			expect(await on(page, 'Oil pipelines')).toBe(String(layers.includes('oil-pipelines')));
 			expect(await on(page, 'Gas pipelines')).toBe(String(layers.includes('gas-pipelines')));
@@ -51,11 +51,11 @@ describe('a reader of the tours', () => {
 		await page.getByRole('link', { name: /^Energy/ }).focus();
 		await page.keyboard.press('Enter');
 		await card(page).waitFor();
-		expect(said(page)).toBe('?v=1&tour=energy.1&theme=dark');
+		expect(await said(page)).toBe('?v=1&tour=energy.1&theme=dark');
 		await page.keyboard.press('Escape');
 		await card(page).waitFor({ state: 'detached' });
-		expect(said(page)).toContain('layers=border,gas-pipelines');
-		expect(said(page)).not.toContain('tour=');
+		expect(await said(page)).toContain('layers=border,gas-pipelines');
+		expect(await said(page)).not.toContain('tour=');
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await card(page).waitFor();
 		await page.getByRole('button', { name: 'Undo' }).click();

@@ -55,6 +55,15 @@ export async function arrive(search: string): Promise<Page> {
 	return page;
 }
 
+/** The address of the page, once the last change has been written into it: that follows what the change draws. */
+export async function address(page: Page): Promise<URL> {
+	return new URL(
+		await page.evaluate(
+			() => new Promise<string>((resolve) => setTimeout(() => resolve(location.href)))
+		)
+	);
+}
+
 /** Takes back what the browser itself had to say of something that a test did to it. */
 export function forgive(page: Page, pattern: RegExp) {
 	const { complaints } = [...visits, ...(staying ? [staying] : [])].find(

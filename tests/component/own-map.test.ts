@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { OwnFeatures, OwnLayer } from '$lib/atlas/own';
+import type { OwnFeatures } from '$lib/atlas/own';
 import { AtlasMap } from '$lib/map/atlas-map';
-import { stillness } from '$lib/map/movement';
 import { channels, readPalette } from '$lib/map/palette';
-import type { MapEvents, OwnDrawn, Scene } from '$lib/map/scene';
+import type { MapData, MapEvents, Scene } from '$lib/map/scene';
 import type { Selection } from '$lib/view';
 import type { Geometry } from 'geojson';
+import { bareData, bareScene, deafEvents, ownLayer as layer, shown } from '../tools/bare-map';
 import { archive, vectorTile } from '../tools/pmtiles';
 
 // Drawing in software takes seconds where other tests run beside.
@@ -16,48 +16,6 @@ const BLUE = '#0000ff';
 const WIDTH = 400;
 const HEIGHT = 300;
 
-const scene: Scene = {
-	camera: { lon: 120, lat: 40, zoom: 5, bearing: 0, pitch: 0 },
-	projection: 'mercator',
-	tour: null,
-	framed: false,
-	layers: [],
-	kinds: {},
-	years: null,
-	own: [],
-	select: null,
-	gaze: null,
-	sites: [],
-	movement: stillness,
-	sitesShown: false,
-	target: null,
-	placing: false,
-	drawing: null,
-	measure: null,
-	measuring: false,
-	shortest: null,
-	name: 'Map',
-	language: 'en',
-	theme: 'light'
-};
-
-/** A layer of the reader's own, drawn in red, with these features. */
-function layer(id: string, content: Partial<OwnFeatures>, more: Partial<OwnLayer> = {}): OwnLayer {
-	return {
-		id: `own-${id}`,
-		name: id,
-		from: `${id}.geojson`,
-		format: 'GeoJSON',
-		added: '2026-01-01',
-		content: { kind: 'shapes', count: 1, columns: [], bounds: null, ...content },
-		style: { colour: RED, size: 6, label: null, simplestyle: true },
-		title: null,
-		filter: null,
-		time: null,
-		range: null,
-		...more
-	};
-}
 const shapes = (geometries: Geometry[], columns: OwnFeatures['columns'] = []) => ({
 	geometries,
 	columns,
@@ -70,12 +28,6 @@ function crowd(at: [number, number], last: [number, number]): Partial<OwnFeature
 	for (let i = 0; i < count; i++) positions.set(i < count - 1 ? at : last, 2 * i);
 	return { kind: 'points', count, positions };
 }
-const shown = (one: OwnLayer, more: Partial<OwnDrawn> = {}): OwnDrawn => ({
-	layer: one,
-	mask: null,
-	years: null,
-	...more
-});
 const square = (lon: number, lat: number, half = 1): Geometry => ({
 	type: 'Polygon',
 	coordinates: [
@@ -125,50 +77,22 @@ async function open(first: Partial<Scene>) {
 		hovered: undefined as Selection | null | undefined,
 		failed: [] as string[]
 	};
-	let last: Scene = { ...scene, ...first };
+	let last: Scene = { ...bareScene, ...first };
 	let ready: () => void;
 	const drawn = new Promise<void>((resolve) => (ready = resolve));
-	const nothing = () => {};
 	const events: MapEvents = {
+		...deafEvents,
 		ready: () => ready(),
-		camera: nothing,
 		select: (select) => (told.selected = select),
 		hover: (pointed) => (told.hovered = pointed),
-		pickSite: nothing,
-		dragSite: nothing,
-		dropSite: nothing,
-		place: nothing,
-		drawn: nothing,
-		measure: nothing,
-		movePoint: nothing,
-		removePoint: nothing,
-		measured: nothing,
-		failed: (what) => told.failed.push(what),
-		lost: nothing,
-		restored: nothing,
-		scale: nothing
+		failed: (what) => told.failed.push(what)
 	};
-	const empty = { type: 'FeatureCollection', features: [] };
-	const map = new AtlasMap(
-		container,
-		last,
-		{
-			basemap: (part) =>
-				Promise.resolve(
-					['overview', 'water', 'detail'].includes(part)
-						? { type: 'Topology', objects: {}, arcs: [] }
-						: empty
-				),
-			layer: () => Promise.resolve([]),
-			catalogue: [],
-			ringed: [],
-			system: () => undefined,
-			home: [110, 30, 130, 50],
-			own: (id) => last.own.find((one) => one.layer.id === id)?.layer
-		},
-		events,
-		() => ({ top: 0, right: 0, bottom: 0, left: 0 })
-	);
+	const data: MapData = {
+		...bareData,
+		own: (id) => last.own.find((one) => one.layer.id === id)?.layer
+	};
+	const padding = () => ({ top: 0, right: 0, bottom: 0, left: 0 });
+	const map = new AtlasMap(container, last, data, events, padding);
 	opened.push(() => {
 		map.remove();
 		container.remove();
@@ -352,12 +276,12 @@ test('the pointer lights features up by layer and number', async () => {
 
 test('a layer and a feature across ±180° are brought into sight as one', async () => {
 	const { map } = await open({ own: [shown(layer('b', shapes([square(179, 60)])))] });
-	const camera = map.cameraForBounds([170, 50, -170, 70])!;
+	const camera = map.sight.cameraForBounds([170, 50, -170, 70])!;
 	expect(Math.abs(camera.lon)).toBeCloseTo(180, 3);
 	expect(camera.zoom).toBeGreaterThan(2);
-	const near = await map.cameraFor({ layer: 'own-b', feature: '0' });
+	const near = await map.sight.cameraFor({ layer: 'own-b', feature: '0' });
 	expect(near!.lon).toBeCloseTo(179, 3);
-	expect(await map.cameraFor({ layer: 'own-b', feature: '7' })).toBeNull();
+	expect(await map.sight.cameraFor({ layer: 'own-b', feature: '7' })).toBeNull();
 });
 
 test('another theme recolours what is drawn by name, few points or many', async () => {

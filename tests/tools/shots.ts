@@ -30,8 +30,18 @@ function slim(png: Buffer): Buffer {
 interface State {
 	search: string;
 	act?: (page: Page) => Promise<unknown>;
+	/** runs in the page before anything of its own does */
+	before?: () => void;
 	/** a page beside the map */
 	plain?: true;
+}
+
+/** As a browser that has none. */
+function withoutWebGL() {
+	const real = HTMLCanvasElement.prototype.getContext;
+	HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+		return /webgl/.test(kind) ? null : real.call(this, kind as '2d');
+	} as typeof real;
 }
 
 const states: Record<string, State> = {
@@ -49,6 +59,10 @@ const states: Record<string, State> = {
 		}
 	},
 	keys: { search: '', act: (page) => page.keyboard.press('?') },
+	globe: { search: '?v=1&projection=globe&at=45,105,1.6' },
+	offline: { search: '', act: (page) => page.context().setOffline(true) },
+	'no-webgl': { search: '', before: withoutWebGL },
+	new: { search: '', before: () => localStorage.clear() },
 	empty: { search: '?v=1&layers=' },
 	refused: { search: '?v=1&at=999,0,0&layers=nope&site=x' },
 	contrast: { search: '?v=1&theme=contrast' },
@@ -107,7 +121,7 @@ export async function main(args: string[]) {
 	}
 
 	async function shoot(
-		{ search, act, plain }: State,
+		{ search, act, before, plain }: State,
 		colorScheme: 'light' | 'dark',
 		size: keyof typeof sizes,
 		file: string
@@ -115,6 +129,7 @@ export async function main(args: string[]) {
 		const { page, complaints, close } = await site.open(search, {
 			colorScheme,
 			viewport: sizes[size],
+			...(before && { before }),
 			...(size === 'phone' && { hasTouch: true, isMobile: true })
 		});
 		if (!plain) await mapReady(page);

@@ -57,16 +57,23 @@ const urls = {
 	})
 };
 
-async function load(folder: keyof typeof urls, name: string): Promise<unknown> {
+async function ask(folder: keyof typeof urls, name: string): Promise<Response> {
 	const url = urls[folder][`../../../geodata/built/${folder}/${name}.json`];
 	if (!url) throw new Error(`There is no ${folder} file "${name}".`);
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${response.status} for ${url}`);
-	return response.json();
+	return response;
 }
+
+const load = async (folder: keyof typeof urls, name: string): Promise<unknown> =>
+	(await ask(folder, name)).json();
 
 /** A part of the basemap: a level of detail, labels, the graticule. */
 export const loadBasemap = (part: string): Promise<unknown> => load('basemap', part);
+
+/** The same as it comes. */
+export const loadBasemapFile = async (part: string): Promise<Blob> =>
+	(await ask('basemap', part)).blob();
 
 /** The claims as the search needs them. */
 export const loadClaimIndex = (): Promise<ClaimEntry[]> =>

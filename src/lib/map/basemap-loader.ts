@@ -1,25 +1,30 @@
-import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
-import type { Topology } from 'topojson-specification';
-import { unpack } from './basemap';
 import { DETAIL_ZOOM, levelLayers } from './ground';
+import { writePiece } from './pieces';
 import { stages } from './stages';
 
 export { stages } from './stages';
 
+const shapes = ['countries', 'borders', 'disputed', 'coast'];
+
 /** The files that hold several parts, and what the names of their sources begin with. */
-const packed: Record<string, string> = { overview: 'overview-', detail: 'detail-', water: '' };
+const packed: Record<string, { prefix: string; parts: readonly string[] }> = {
+	overview: { prefix: 'overview-', parts: shapes },
+	detail: { prefix: 'detail-', parts: shapes },
+	water: { prefix: '', parts: ['lakes', 'rivers'] }
+};
 
 /** Fills the sources of the basemap, stage by stage. */
 export class BasemapLoader {
 	readonly #map: Map;
-	readonly #load: (part: string) => Promise<unknown>;
+	readonly #load: (part: string) => Promise<Blob>;
+	readonly #files: string[] = [];
 	readonly #failed: () => void;
 	readonly #missing = new Set<string>();
 	#near = false;
 	#removed = false;
 
-	constructor(map: Map, load: (part: string) => Promise<unknown>, failed: () => void) {
+	constructor(map: Map, load: (part: string) => Promise<Blob>, failed: () => void) {
 		this.#map = map;
 		this.#load = load;
 		this.#failed = failed;
@@ -42,6 +47,7 @@ export class BasemapLoader {
 
 	remove() {
 		this.#removed = true;
+		for (const file of this.#files) URL.revokeObjectURL(file);
 	}
 
 	/** Whether all of a stage has arrived. */
@@ -52,14 +58,13 @@ export class BasemapLoader {
 
 	async #part(part: string): Promise<boolean> {
 		try {
-			const data = await this.#load(part);
+			const blob = await this.#load(part);
 			if (this.#removed) return false;
-			const prefix = packed[part];
-			const pieces = prefix === undefined ? { [part]: data } : unpack(data as Topology);
-			for (const [name, piece] of Object.entries(pieces))
-				this.#map
-					.getSource<GeoJSONSource>(`${prefix ?? ''}${name}`)
-					?.setData(piece as FeatureCollection);
+			const file = URL.createObjectURL(blob);
+			this.#files.push(file);
+			const { prefix, parts } = packed[part] ?? { prefix: part, parts: [''] };
+			for (const name of parts)
+				this.#map.getSource<GeoJSONSource>(prefix + name)?.setData(writePiece(file, name));
 			return true;
 		} catch {
 			if (!stages.near.some((near) => near === part)) this.#missing.add(part);

@@ -1,7 +1,5 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
-import { feature } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
 import { anchorId, anchorLayer, anchors } from './anchors';
 import { labels } from './basemap-labels';
 import { ground, levels } from './ground';
@@ -12,16 +10,6 @@ export { DETAIL_ZOOM } from './ground';
 export { fonts, named, type Language } from './lettering';
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
-/** Splits a file of the basemap into its parts: countries, borders, disputed and coast; lakes and rivers. */
-export function unpack(world: Topology): Record<string, GeoJSON.GeoJSON> {
-	return Object.fromEntries(
-		Object.entries(world.objects).map(([part, object]) => [
-			part,
-			feature(world, object as GeometryObject)
-		])
-	);
-}
 
 /**
  * The style before any data has come: the sea, the empty sources of the basemap and the anchors.

@@ -116,6 +116,8 @@ export interface OwnDrawn {
 /** Where the map gets its data. */
 export interface MapData {
 	basemap(part: string): Promise<unknown>;
+	/** a file of the basemap as it comes, for the map's worker to read */
+	basemapFile(part: string): Promise<Blob>;
 	layer(id: string): Promise<BuiltFeature[]>;
 	catalogue: readonly AtlasLayer[];
 	/** the systems whose rings the notional sites carry */

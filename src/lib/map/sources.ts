@@ -3,7 +3,7 @@ import { yearsOf } from '$lib/atlas/years';
 import type { System } from '$lib/atlas/schema';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { unpack } from './basemap';
+import { unpack } from './unpack';
 import { discOutline } from './disc';
 import type { MapData } from './scene';
 import { openOutline } from './seams';

@@ -75,8 +75,15 @@ function raw(key: MessageKey): string {
 /** A message in the reader's language, its {places} filled. Plurals follow ICU MessageFormat. */
 export function t(key: MessageKey, values?: Values): string {
 	const text = raw(key);
-	return text.includes('{') ? (format(key).format(values) as string) : text;
+	if (!text.includes('{')) return text;
+	// Most messages have names in braces and nothing else: to compile them would take longer than all that they are used for.
+	if (PLAIN.test(text))
+		return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values?.[name] ?? place));
+	return format(key).format(values) as string;
 }
+
+/** A message whose braces hold names only, with nothing that ICU MessageFormat would read otherwise. */
+const PLAIN = /^(?:[^{}'<>]|\{\w+\})*$/;
 
 /** A name in the reader's language, or in English where it has none. */
 export const nameOf = (name: {

@@ -1,12 +1,14 @@
-import { pushState, replaceState } from '$app/navigation';
 import type { BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
 import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
 import type { Spot } from '$lib/atlas/find/entries';
-import { atlas, countries, layers } from '$lib/atlas/load';
+import { atlas, layers } from '$lib/atlas/load';
 import { isOwn, type Box } from '$lib/atlas/own';
 import type { LonLat } from '$lib/geodesy';
 import { Own } from './own/own.svelte';
+import { inParts } from './parts.svelte';
+import { Address } from './address';
 import { said } from './said';
+import { vocabulary } from './vocabulary';
 import {
 	nameOf,
 	Refusal,
@@ -36,21 +38,8 @@ import {
 	type Rejected,
 	type Selection,
 	type View,
-	type ViewSite,
-	type Vocabulary
+	type ViewSite
 } from '$lib/view';
-
-/** What links may speak of in this atlas. */
-export const vocabulary: Vocabulary = {
-	layers,
-	systems: atlas.systems.systems,
-	targets: [...atlas.targets, ...countries],
-	tours: atlas.tours,
-	defaults: {
-		site: { position: atlas.home.position, reach: { system: atlas.home.system } },
-		target: atlas.home.target
-	}
-};
 
 /** The layer whose rings a site adds to. */
 export const COVERAGE = 'coverage';
@@ -81,7 +70,9 @@ export interface MapActions {
 
 /** The reader's view, in step with the address bar. */
 export class Reader {
-	view = $state.raw<View>(defaultView(vocabulary));
+	#view = $state.raw<View>(defaultView(vocabulary));
+	/** what the reader has chosen to see */
+	readonly view: Readonly<View> = inParts(() => this.#view);
 	rejected = $state.raw<Rejected[]>([]);
 	/** the site that the next click on the map places; null while none is to be placed */
 	placing = $state<number | null>(null);
@@ -115,18 +106,20 @@ export class Reader {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#waiting = false;
 	#panned = false;
+	readonly #address = new Address();
 
 	/** Takes the view from the address bar, at the start and on Back and Forward. */
 	open() {
+		this.#address.drop();
 		clearTimeout(this.#timer);
 		this.#waiting = false;
 		const { view, rejected } = readLink(location.search, vocabulary);
 		view.lang ??= this.#usual;
 		// The address does not hold what the reader brought: it stays shown, and asked about.
-		view.layers.unshift(...this.view.layers.filter(isOwn));
-		if (isOwn(this.view.target) && view.target === vocabulary.defaults.target)
-			view.target = this.view.target;
-		this.view = view;
+		view.layers.unshift(...this.#view.layers.filter(isOwn));
+		if (isOwn(this.#view.target) && view.target === vocabulary.defaults.target)
+			view.target = this.#view.target;
+		this.#view = view;
 		this.gaze = null;
 		this.rejected = rejected;
 		this.#speak();
@@ -140,20 +133,20 @@ export class Reader {
 		return this.#history.future.length > 0;
 	}
 	undo() {
-		if (this.#travel(undo(this.#history, this.view))) this.said = t('said.undone');
+		if (this.#travel(undo(this.#history, this.#view))) this.said = t('said.undone');
 	}
 	redo() {
-		if (this.#travel(redo(this.#history, this.view))) this.said = t('said.redone');
+		if (this.#travel(redo(this.#history, this.#view))) this.said = t('said.redone');
 	}
 	#travel(to: ReturnType<typeof undo>): boolean {
 		if (!to) return false;
 		this.#settle();
 		this.gaze = null;
-		this.view = to.view;
+		this.#view = to.view;
 		this.#speak();
 		this.#history = to.history;
 		this.active = Math.max(0, Math.min(this.active, to.view.sites.length - 1));
-		this.#write(pushState);
+		this.#address.write(this.#view, true);
 		return true;
 	}
 
@@ -164,8 +157,8 @@ export class Reader {
 	do(change: Change, { settled = true } = {}) {
 		if (settled && !isContinuous(change)) this.#settle();
 		if (!isContinuous(change)) this.gaze = null;
-		const left = this.#before ?? this.view;
-		this.view = apply(this.view, change, vocabulary);
+		const left = this.#before ?? this.#view;
+		this.#view = apply(this.#view, change, vocabulary);
 		if (!settled) {
 			this.#before = left;
 			return;
@@ -179,32 +172,38 @@ export class Reader {
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => this.#settle(), SETTLE_MS);
 			this.#waiting = true;
-		} else this.#write(pushState);
+		} else this.#address.write(this.#view, true);
 	}
 
 	/** Makes several changes as one step of undo and of the browser's history. */
 	doAll(changes: readonly Change[]) {
 		this.#settle();
 		this.gaze = null;
-		const left = this.#before ?? this.view;
-		this.view = changes.reduce((view, change) => apply(view, change, vocabulary), this.view);
+		const left = this.#before ?? this.#view;
+		this.#view = changes.reduce((view, change) => apply(view, change, vocabulary), this.#view);
 		this.#before = null;
 		this.#panned = false;
-		if (isSame(this.view, left, vocabulary)) return;
+		if (isSame(this.#view, left, vocabulary)) return;
 		this.#history = remember(this.#history, left);
-		this.#write(pushState);
+		this.#address.write(this.#view, true);
+	}
+
+	/** Changes what no link holds, or what is no longer there, without a step of undo. */
+	amend(patch: Partial<View>) {
+		this.#view = { ...this.#view, ...patch };
+		this.#address.write(this.#view, false);
 	}
 
 	/** Writes a pan that is still waiting into the entry that it belongs to. */
 	#settle() {
 		clearTimeout(this.#timer);
-		if (this.#waiting) this.#write(replaceState);
+		if (this.#waiting) this.#address.write(this.#view, false);
 		this.#waiting = false;
 	}
 
 	/** The address of the view as it would be after a change. */
 	hrefAfter(change: Change): string {
-		return writeLink(apply(this.view, change, vocabulary), vocabulary) || './';
+		return writeLink(apply(this.#view, change, vocabulary), vocabulary) || './';
 	}
 
 	/**
@@ -246,7 +245,7 @@ export class Reader {
 
 	/** Adds a point to what is measured, unless it is the last one again. */
 	measureAt(position: [number, number]) {
-		const points = this.view.measure?.points ?? [];
+		const points = this.#view.measure?.points ?? [];
 		const last = points.at(-1);
 		if (points.length >= LIMITS.points || (last && near(last, position))) return;
 		this.do({ type: 'measure point', point: points.length, position });
@@ -254,7 +253,7 @@ export class Reader {
 
 	/** Takes the last point of what is measured back. */
 	takeLastBack() {
-		const points = this.view.measure?.points ?? [];
+		const points = this.#view.measure?.points ?? [];
 		if (points.length) this.do({ type: 'remove point', point: points.length - 1 });
 	}
 
@@ -292,11 +291,11 @@ export class Reader {
 
 	/** Brings the selected feature into sight. It is part of the step that selected it. */
 	async reveal() {
-		const { select } = this.view;
+		const { select } = this.#view;
 		const camera = select && (await this.map?.cameraFor(select));
-		if (!camera || this.view.select !== select) return;
-		this.view = apply(this.view, { type: 'move camera', camera }, vocabulary);
-		this.#write(replaceState);
+		if (!camera || this.#view.select !== select) return;
+		this.#view = apply(this.#view, { type: 'move camera', camera }, vocabulary);
+		this.#address.write(this.#view, false);
 	}
 
 	/** The id of the notional site at which a site stands, if it stands at one. */
@@ -324,7 +323,7 @@ export class Reader {
 
 	dismiss() {
 		this.rejected = [];
-		this.#write(replaceState);
+		this.#address.write(this.#view, false);
 	}
 
 	/** Speaks another language, and keeps the choice for the next visit. */
@@ -335,12 +334,6 @@ export class Reader {
 	}
 
 	#speak() {
-		void speak(this.view.lang ?? 'en');
-	}
-
-	#write(into: typeof pushState) {
-		const search = writeLink(this.view, vocabulary);
-		if (search === location.search) return;
-		into(`${location.pathname}${search}`, {});
+		void speak(this.#view.lang ?? 'en');
 	}
 }

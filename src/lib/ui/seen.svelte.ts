@@ -14,7 +14,8 @@ import { labelText } from './label-text';
 import { measured } from './measure/answer';
 import { drawn } from './measure/drawn';
 import { narrowed } from './own/narrowed';
-import { COVERAGE, vocabulary, type Reader } from './reader.svelte';
+import { COVERAGE, type Reader } from './reader.svelte';
+import { vocabulary } from './vocabulary';
 
 const { systems } = atlas.systems;
 

@@ -23,7 +23,7 @@ export interface Group {
 const MOST: Record<EntryType, number> = { own: 6, layer: 3, feature: 6, place: 6, claim: 4 };
 
 /** Entries put into the index between two breaths of the page: some four milliseconds' work. */
-const CHUNK = 150;
+const CHUNK = 25;
 
 /** Mistyped letters that a word may hold, by its length. */
 const typos = (word: string) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);

@@ -5,7 +5,9 @@ import type { OwnFeatures, OwnFilter } from './own';
 function tests(filter: OwnFilter): (value: unknown) => boolean {
 	if ('words' in filter) {
 		const words = new Set(filter.words);
-		return (value) => value !== null && typeof value !== 'object' && words.has(String(value));
+		return (value) =>
+			(typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) &&
+			words.has(String(value));
 	}
 	const { least, most } = filter;
 	return (value) => {
@@ -24,8 +26,7 @@ function pass(column: Column, passes: (value: unknown) => boolean, mask: Uint8Ar
 		const passing = [0, passes(false) ? 1 : 0, passes(true) ? 1 : 0];
 		for (let i = 0; i < mask.length; i++) mask[i] = passing[column.values[i]!] ?? 0;
 	} else {
-		for (let i = 0; i < mask.length; i++)
-			mask[i] = values[i] !== undefined && passes(values[i]) ? 1 : 0;
+		for (let i = 0; i < mask.length; i++) mask[i] = passes(values[i]) ? 1 : 0;
 	}
 }
 

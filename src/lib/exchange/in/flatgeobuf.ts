@@ -49,6 +49,7 @@ function take(
 ) {
 	let found: ReturnType<typeof read>;
 	try {
+		checkTable(bytes);
 		found = read(Feature.getSizePrefixedRootAsFeature(new ByteBuffer(bytes)));
 	} catch {
 		// Damaged bytes lead anywhere, and so fail in any way.
@@ -56,4 +57,22 @@ function take(
 		return;
 	}
 	sink.feature(found.geometry, found.properties, at);
+}
+
+/**
+ * Makes sure that a table is where the buffer says: one without fields, and so a feature without a place, is what
+ * damaged bytes look like otherwise.
+ * @throws RangeError if there is none
+ */
+function checkTable(bytes: Uint8Array) {
+	const view = new DataView(bytes.buffer);
+	const table = 4 + view.getInt32(4, true);
+	const layout = table - view.getInt32(table, true);
+	// Two bytes each: its own length, that of the table, and where its three fields stand, of which the last may lack.
+	const size = view.getUint16(layout, true);
+	if (table < 8 || layout < 8 || size < 4 || size > 32) throw new RangeError();
+	const length = view.getUint16(layout + 2, true);
+	if (layout + size > bytes.length || table + length > bytes.length) throw new RangeError();
+	for (let at = 4; at < size; at += 2)
+		if (view.getUint16(layout + at, true) >= length) throw new RangeError();
 }

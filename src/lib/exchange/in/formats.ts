@@ -44,5 +44,35 @@ export const formats: Partial<Record<FormatId, Format>> = {
 		name: 'CSV',
 		endings: ['csv', 'tsv', 'tab', 'txt'],
 		reader: async () => (await import('./table')).readTable
+	},
+	kml: {
+		name: 'KML',
+		endings: ['kml'],
+		reader: async () => (await import('./kml')).readKml
+	},
+	kmz: {
+		name: 'KMZ',
+		endings: ['kmz'],
+		reader: async () => (await import('./kml')).readKmz
+	},
+	gpx: {
+		name: 'GPX',
+		endings: ['gpx'],
+		reader: async () => (await import('./gpx')).readGpx
+	},
+	shapefile: {
+		name: 'Shapefile',
+		endings: ['shp', 'zip'],
+		reader: async () => (await import('./shapefile')).readShapefile
+	},
+	flatgeobuf: {
+		name: 'FlatGeobuf',
+		endings: ['fgb'],
+		reader: async () => (await import('./flatgeobuf')).readFlatGeobuf
+	},
+	pmtiles: {
+		name: 'PMTiles',
+		endings: ['pmtiles'],
+		reader: async () => (await import('./pmtiles')).readPmtiles
 	}
 };

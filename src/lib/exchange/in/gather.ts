@@ -101,8 +101,7 @@ export class Gather implements Sink {
 		const row = layer.add(shape, id);
 		layer.fields.add(row, properties);
 		const altitude = shape?.type === 'Point' ? shape.coordinates[2] : undefined;
-		if (altitude && !Object.hasOwn(record(properties) ?? {}, ALTITUDE))
-			layer.fields.set(row, ALTITUDE, altitude);
+		if (altitude && !has(properties, ALTITUDE)) layer.fields.set(row, ALTITUDE, altitude);
 	}
 
 	/** The layers that were found, without those that hold nothing. */
@@ -127,6 +126,9 @@ export class Gather implements Sink {
 		return this.#layers.has(name) ? this.#free(`${name}ʹ`) : name;
 	}
 }
+
+const has = (properties: unknown, name: string): boolean =>
+	properties instanceof Map ? properties.has(name) : Object.hasOwn(record(properties) ?? {}, name);
 
 function described(name: string, content: OwnFeatures): FoundLayer {
 	const types = new Map<string, number>();

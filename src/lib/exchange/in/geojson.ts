@@ -8,6 +8,11 @@ import { textOf } from './text';
 
 /** Where another feature begins within one that does not end. */
 const FEATURE = /\{\s*"type"\s*:\s*"Feature"/g;
+/** Where it begins in files whose features begin with another member. */
+const BEGINNINGS = ['id', 'geometry', 'properties', 'bbox'].map((name) => ({
+	first: new RegExp(`^\\{\\s*"${name}"`),
+	next: new RegExp(`\\{\\s*"${name}"\\s*:`, 'g')
+}));
 
 /**
  * Reads GeoJSON: a collection of features, one feature, a geometry, or a list of them. Features are cut out of the text
@@ -33,6 +38,8 @@ class Reading {
 	/** why a value at the top could not be used */
 	#wrong: { key: MessageKey; values: Values } | null = null;
 	#mercator = false;
+	/** how features of this file begin, once one of them was whole */
+	#good: RegExp | null = null;
 
 	constructor(readonly sink: Sink) {}
 
@@ -49,10 +56,15 @@ class Reading {
 		this.#listed = true;
 		const at = { line, feature: ++this.#count };
 		const value = deep ? undefined : parse(text);
-		if (value !== undefined) return takeFeature(this.#onEarth(value), this.sink, at);
+		if (value !== undefined) {
+			if (!this.#good)
+				this.#good = BEGINNINGS.find(({ first }) => first.test(text))?.next ?? FEATURE;
+			return takeFeature(this.#onEarth(value), this.sink, at);
+		}
 		this.sink.problem('skipped', deep ? 'problems.tooDeep' : 'problems.brokenFeature', {}, at);
-		FEATURE.lastIndex = 1;
-		return FEATURE.exec(text)?.index;
+		const beginning = this.#good ?? FEATURE;
+		beginning.lastIndex = 1;
+		return beginning.exec(text)?.index;
 	};
 
 	end = (): void => {

@@ -1,12 +1,15 @@
 import { gpxGen } from '@tmcw/togeojson';
 import { firstTime } from './kml/fields';
 import { mendPoints } from './gpx/points';
-import { Stop, type FormatReader, type Sink } from './reading';
-import { lineOf, parse, type Element } from './xml/parse';
+import { Stop, type FormatReader } from './reading';
+import { fromLine, parse, type Element } from './xml/parse';
 
-const POINTS = new Set(['wpt', 'rtept', 'trkpt']);
+const ELEMENTS = {
+	units: new Set(['wpt', 'rtept', 'trkpt']),
+	pieces: new Set(['wpt', 'rte', 'trk'])
+};
 
-/** The kinds of GPX, each a layer; what follows is the fewest positions that make one. */
+/** The kinds of GPX, each a layer. */
 const KINDS = [
 	['wpt', 'waypoints'],
 	['rte', 'routes'],
@@ -15,32 +18,34 @@ const KINDS = [
 
 /** Reads GPX: waypoints, routes and tracks, with their times. */
 export const readGpx: FormatReader = async (brought, sink) => {
-	const root = await parse(brought, POINTS, sink);
+	const { root, pieces, element } = await parse(brought, ELEMENTS, sink);
 	if (root.tagName !== 'gpx')
 		throw new Stop('foreign.notFormat', { format: 'GPX', element: root.tagName.slice(0, 40) });
 	const name = brought.name.replace(/\.[^.]*$/, '');
+	let read = 0;
 	for (const [tag, kind] of KINDS) {
-		const elements = [...root.getElementsByTagName(tag)];
-		if (!elements.length) continue;
+		const own = pieces.filter((piece) => piece.name === tag);
+		if (!own.length) continue;
 		sink.layer(`${name} ${kind}`.trim());
 		sink.untyped();
-		elements.forEach((element, index) => {
-			take(root, element, sink, index + 1);
-			if (index % 1000 === 0) sink.progress(index / elements.length);
+		own.forEach((piece, index) => {
+			const found = element(piece);
+			if (!found || !mendPoints(found, fromLine(sink, piece))) return;
+			const at = { line: piece.line, feature: index + 1 };
+			for (const { geometry, properties } of gpxGen(documentOf(root, found)))
+				sink.feature(geometry, fieldsOf(properties ?? {}, found), at);
+			if (++read % 1000 === 0) sink.progress(read / pieces.length);
 		});
 	}
 };
 
-function take(root: Element, element: Element, sink: Sink, feature: number) {
-	const at = { line: lineOf(element), feature };
-	if (!mendPoints(element, sink)) return;
-	// The library asks a document for its elements by name; this one answers with a single one.
+/** A document as the library asks it: for elements by their names. It holds a single one. */
+function documentOf(root: Element, element: Element): Document {
 	const answers = {
 		getElementsByTagName: (name: string) =>
 			name === 'gpx' ? [root] : name === element.tagName ? [element] : []
 	};
-	for (const { geometry, properties } of gpxGen(answers as unknown as Document))
-		sink.feature(geometry, fieldsOf(properties ?? {}, element), at);
+	return answers as unknown as Document;
 }
 
 /** What a feature says, without what only the library needs; the address of its first link is a text. */

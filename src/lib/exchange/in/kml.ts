@@ -1,64 +1,51 @@
 import { kmlGen } from '@tmcw/togeojson';
 import { mendPositions } from './kml/coordinates';
 import { fieldsOf, takeExtended, typesIn } from './kml/fields';
-import { contentsOf, type Placed } from './kml/layers';
+import { contentsOf } from './kml/layers';
 import { Stop, type Brought, type FormatReader, type Sink } from './reading';
-import { lineOf, parse, type Element } from './xml/parse';
+import { documentOf, stylesIn } from './kml/styles';
+import { fromLine, lineOf, parse, type Element } from './xml/parse';
 import { unzip } from './zip';
 
 const PLACEMARKS = new Set(['Placemark']);
+const ELEMENTS = { units: PLACEMARKS, pieces: PLACEMARKS };
 
 /** Reads KML: placemarks with their styles as simplestyle; nothing that it points to is fetched. */
 export const readKml: FormatReader = async (brought, sink) => {
-	const root = await parse(brought, PLACEMARKS, sink);
+	const { root, pieces, element } = await parse(brought, ELEMENTS, sink);
 	if (!/^(kml|Document|Folder|Placemark)$/.test(root.tagName))
 		throw new Stop('foreign.notFormat', { format: 'KML', element: root.tagName.slice(0, 40) });
 	const { layers, others } = contentsOf(root);
 	for (const other of others) tellOther(other, sink);
-	for (const name of ['color', 'styleUrl', 'width'])
-		for (const element of [...root.getElementsByTagName(name)])
-			element.textContent = (element.textContent ?? '').trim();
+	const styles = stylesIn(root);
 	const types = typesIn(root);
-	const count = layers.reduce((sum, { placed }) => sum + placed.length, 0);
 	let read = 0;
 	for (const { name, placed } of layers) {
 		sink.layer(name || brought.name.replace(/\.[^.]*$/, ''));
 		sink.untyped();
-		const extended = placed.map(({ placemark }) => {
-			tellModels(placemark, sink);
-			mendPositions(placemark, sink);
-			return takeExtended(placemark, types);
-		});
-		for (const [index, feature] of convert(root, placed).entries()) {
-			const { placemark, folders } = placed[index]!;
-			const fields = fieldsOf(feature.properties ?? {}, extended[index]!, folders.join(' / '));
+		for (const { number, folders } of placed) {
+			const piece = pieces[number]!;
+			const placemark = element(piece);
+			if (!placemark) continue;
+			const told = fromLine(sink, piece);
+			tellModels(placemark, told);
+			mendPositions(placemark, told);
+			const extended = takeExtended(placemark, types);
+			const [feature] = kmlGen(documentOf(placemark, styles));
+			const fields = fieldsOf(feature?.properties ?? {}, extended, folders.join(' / '));
 			const id = placemark.getAttribute('id') || undefined;
-			sink.feature(feature.geometry, fields, { line: lineOf(placemark), feature: read + 1 }, id);
-			if (++read % 1000 === 0) sink.progress(read / count);
+			sink.feature(feature?.geometry ?? null, fields, { line: piece.line, feature: ++read }, id);
+			if (read % 1000 === 0) sink.progress(read / pieces.length);
 		}
 	}
 };
-
-/** Placemarks as GeoJSON, one for one. */
-function convert(root: Element, placed: readonly Placed[]) {
-	// The library asks a document for its elements by name; this one answers with the placemarks of a layer.
-	const answers = {
-		getElementsByTagName: (name: string) => {
-			if (name === 'Placemark') return placed.map(({ placemark }) => placemark);
-			return /^(NetworkLink|GroundOverlay|SimpleField)$/.test(name)
-				? []
-				: root.getElementsByTagName(name);
-		}
-	};
-	return [...kmlGen(answers as unknown as Document)];
-}
 
 function tellOther(other: Element, sink: Sink) {
 	const key = /Link/.test(other.tagName) ? 'foreign.notFollowed' : 'foreign.notDrawn';
 	sink.problem('noted', key, { element: other.tagName }, { line: lineOf(other) });
 }
 
-function tellModels(placemark: Element, sink: Sink) {
+function tellModels(placemark: Element, sink: Pick<Sink, 'problem'>) {
 	for (const model of placemark.getElementsByTagName('Model'))
 		sink.problem('noted', 'foreign.notDrawn', { element: 'Model' }, { line: lineOf(model) });
 	for (const url of placemark.getElementsByTagName('styleUrl'))

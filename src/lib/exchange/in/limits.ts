@@ -15,8 +15,10 @@ export const LIMITS = {
 	fields: 500,
 	/** fields times features: eight bytes each, so half a gigabyte */
 	cells: 64_000_000,
-	/** characters of one feature, line or row: more is a file that does not end where it should */
-	piece: 64_000_000,
+	/** characters of one feature or line: coastlines may be one feature; more is a file that does not end where it should */
+	piece: 256_000_000,
+	/** characters that are looked through again after broken features: some seconds */
+	again: 1_000_000_000,
 	/** files within an archive */
 	zipEntries: 10_000,
 	/** times that a file within an archive grows when it is unpacked; text rarely shrinks to less than a thirtieth */

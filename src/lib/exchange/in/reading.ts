@@ -32,7 +32,7 @@ export interface Sink {
 	untyped(comma?: boolean): void;
 	/**
 	 * Takes a feature as it stands in the file. Whatever is wrong with it is told as a problem at its place.
-	 * @param properties any JSON: its keys and values are never trusted
+	 * @param properties any JSON, or a map where the order of the fields counts: keys and values are never trusted
 	 */
 	feature(geometry: unknown, properties: unknown, at: At, id?: unknown): void;
 	problem(done: Problem['done'], key: MessageKey, values?: Values, at?: At): void;

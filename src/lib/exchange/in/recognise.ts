@@ -57,6 +57,9 @@ function byText(head: Uint8Array, ending: string): FormatId | null {
 	if (start.startsWith('\x1e')) return 'ndjson';
 	if (start.startsWith('<')) return xml(start);
 	if (start.startsWith('{') || start.startsWith('[')) return json(start, ending);
+	// What begins with something else may still hold what its name promises.
+	if (formats.ndjson?.endings.includes(ending)) return 'ndjson';
+	if (start.includes('{') && formats.geojson?.endings.includes(ending)) return 'geojson';
 	const line = start.slice(0, start.search(/[\r\n]|$/));
 	return /[,;\t|]/.test(line) || formats.table?.endings.includes(ending) ? 'table' : null;
 }

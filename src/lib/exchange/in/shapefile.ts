@@ -1,6 +1,7 @@
+import type { Geometry } from 'geojson';
 import { Stop, type Brought, type FormatReader, type Sink } from './reading';
 import { projectionName, projectionOf, type Projection } from './shapefile/projection';
-import { recordsOf } from './shapefile/records';
+import { recordsOf, type Row } from './shapefile/records';
 import { shapeOf } from './shapefile/shape';
 import { tableOf, type Table } from './shapefile/table';
 import { bytesOf } from './text';
@@ -17,15 +18,19 @@ type Parts = Map<string, Part>;
 /** Reads Shapefiles: an archive with any number of them, or the files of one brought together. */
 export const readShapefile: FormatReader = async (brought, sink, _corrections, beside) => {
 	const zipped = /^PK/.test(String.fromCharCode(...(await bytesOf(brought.blob, 0, 2))));
-	const parts = zipped ? await unzip(brought.blob, sink) : [brought, ...beside].map(loose);
+	const parts = zipped ? await unzip(brought.blob, sink) : filesOf(brought, beside);
 	const sets = [...setsOf(parts)].filter(([, set]) => set.has('shp'));
 	if (!sets.length)
 		throw new Stop(zipped ? 'foreign.zipWithout' : 'foreign.shpAlone', { ending: '.shp' });
+	const names = sets.map(([base]) => base.split('/').at(-1)!);
+	const unique = new Set(names).size === names.length;
 	let stopped: unknown;
 	let read = 0;
 	for (const [index, [base, set]] of sets.entries()) {
 		try {
-			await readSet(base, set, sink, (share) => sink.progress((index + share) / sets.length));
+			await readSet(base, unique ? names[index]! : base, set, sink, (share) =>
+				sink.progress((index + share) / sets.length)
+			);
 			read++;
 		} catch (error) {
 			if (!(error instanceof Stop)) throw error;
@@ -36,7 +41,13 @@ export const readShapefile: FormatReader = async (brought, sink, _corrections, b
 	if (!read) throw stopped;
 };
 
-const loose = ({ name, blob }: Brought): Part => ({ name, read: () => bytesOf(blob) });
+/** A file, and those that were brought with it and differ only in their ending. */
+function filesOf(brought: Brought, beside: readonly Brought[]): Part[] {
+	const base = ({ name }: Brought) => name.replace(/\.[^.]*$/, '').toLowerCase();
+	return [brought, ...beside.filter((other) => base(other) === base(brought))].map(
+		({ name, blob }) => ({ name, read: () => bytesOf(blob) })
+	);
+}
 
 /** Files that differ only in their ending belong together, however it is written. */
 function setsOf(parts: readonly Part[]): Map<string, Parts> {
@@ -53,7 +64,13 @@ function setsOf(parts: readonly Part[]): Map<string, Parts> {
 	return sets;
 }
 
-async function readSet(base: string, set: Parts, sink: Sink, progress: (share: number) => void) {
+async function readSet(
+	base: string,
+	layer: string,
+	set: Parts,
+	sink: Sink,
+	progress: (share: number) => void
+) {
 	const file = `${base}.shp`;
 	const shp = viewOf(await set.get('shp')!.read());
 	if (shp.byteLength < 100 || shp.getInt32(0) !== 9994)
@@ -61,42 +78,47 @@ async function readSet(base: string, set: Parts, sink: Sink, progress: (share: n
 	const shx = set.has('shx') ? viewOf(await set.get('shx')!.read()) : null;
 	const projection = await projectionFor(shp, set, sink, file);
 	const table = await tableFor(set, sink, file);
-	sink.layer(base.split('/').at(-1)!);
-	let count = 0;
-	const lost = (from: number, to: number | null) =>
-		to === null
-			? sink.problem(
-					'skipped',
-					'foreign.shpEnds',
-					{ number: from + 1 },
-					{ file, feature: from + 1 }
-				)
-			: sink.problem(
-					'skipped',
-					'foreign.shpLost',
-					{ from: from + 1, to },
-					{ file, feature: from + 1 }
-				);
-	for (const { index, content } of recordsOf(shp, shx, lost)) {
-		const at = { file, feature: index + 1 };
-		count = index + 1;
+	sink.layer(layer);
+	let next = 0;
+	const take = (index: number, shape: Geometry | null) => {
 		const fields = table && index < table.count ? table.row(index) : {};
-		try {
-			const shape = shapeOf(content);
-			sink.feature(shape && projection ? projection.toDegrees(shape) : shape, fields, at);
-		} catch (error) {
-			tellShape(error, sink, at);
-		}
-		if (index % 1000 === 0) progress(content.byteOffset / shp.byteLength);
+		sink.feature(shape, fields, { file, feature: index + 1 });
+		next = index + 1;
+	};
+	for (const row of recordsOf(shp, shx, (from, to) => tellLost(from, to, sink, file))) {
+		while (next < row.index) take(next, null);
+		take(row.index, placeOf(row, projection, sink, file));
+		if (row.index % 1000 === 0) progress(row.content.byteOffset / shp.byteLength);
 	}
-	if (table && table.count !== count)
-		sink.problem('noted', 'foreign.dbfCount', { rows: table.count, shapes: count }, { file });
+	if (table && table.count !== next)
+		sink.problem('noted', 'foreign.dbfCount', { rows: table.count, shapes: next }, { file });
+	// A row says something even if its shape is lost.
+	while (table && next < table.count) take(next, null);
 }
 
-function tellShape(error: unknown, sink: Sink, at: { file: string; feature: number }) {
-	if (error instanceof RangeError) sink.problem('skipped', 'foreign.shape', {}, at);
-	else if (error instanceof TypeError) sink.problem('skipped', 'foreign.shapeKind', {}, at);
-	else throw error;
+/** The shape of a record in degrees; null if it has none, or none that can be read, which is told. */
+function placeOf(
+	{ index, content }: Row,
+	projection: Projection | null,
+	sink: Sink,
+	file: string
+): Geometry | null {
+	const at = { file, feature: index + 1 };
+	try {
+		const shape = shapeOf(content);
+		return shape && projection ? projection.toDegrees(shape) : shape;
+	} catch (error) {
+		if (error instanceof RangeError) sink.problem('skipped', 'foreign.shape', {}, at);
+		else if (error instanceof TypeError) sink.problem('skipped', 'foreign.shapeKind', {}, at);
+		else throw error;
+		return null;
+	}
+}
+
+function tellLost(from: number, to: number | null, sink: Sink, file: string) {
+	const at = { file, feature: from + 1 };
+	if (to === null) sink.problem('skipped', 'foreign.shpEnds', { number: from + 1 }, at);
+	else sink.problem('skipped', 'foreign.shpLost', { from: from + 1, to }, at);
 }
 
 async function projectionFor(

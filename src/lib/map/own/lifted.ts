@@ -6,6 +6,8 @@ import { TRUSTED } from '../layers';
 import type { Palette } from '../palette';
 import { openOutline } from '../seams';
 import { colourOf } from './colour';
+import { edgeWidth } from './looks';
+import { simplestyleOf } from './simplestyle';
 
 const SOURCE = 'own-lifted';
 
@@ -21,7 +23,14 @@ function features(lifted: Lifted | null, selected: boolean, palette: Palette): F
 	const geometry = lifted.index < content.count ? geometryAt(content, lifted.index) : null;
 	if (!geometry) return [];
 	const { style } = lifted.layer;
-	const properties = { colour: colourOf(style, palette), size: style.size, selected };
+	const own = style.simplestyle ? simplestyleOf(content)?.(lifted.index) : undefined;
+	const isPoint = /Point$/.test(geometry.type);
+	const isArea = /Polygon$/.test(geometry.type);
+	const properties = {
+		colour: own?.[isPoint ? 'marker-color' : 'stroke'] ?? colourOf(style, palette),
+		size: isArea ? edgeWidth(style.size) : style.size,
+		selected
+	};
 	const outline = openOutline(geometry);
 	return outline
 		? [

@@ -25,6 +25,9 @@ const isEdge: ExpressionSpecification = ['all', isArea, ['!', ['has', 'seamed']]
 // Thinner than this an edge is not seen at all.
 const THINNEST = 0.75;
 
+/** How wide the edge of an area is where lines are so wide. */
+export const edgeWidth = (size: number): number => Math.max(size / 2, THINNEST);
+
 /** A number that a feature has; in tiles nobody has looked whether it is one. */
 const number = (property: string, usual: number) => [
 	'to-number',
@@ -91,7 +94,7 @@ export function looks(
 				paint: {
 					'line-color': brought('stroke', colour),
 					'line-opacity': brought('stroke-opacity', 0.9),
-					'line-width': brought('stroke-width', Math.max(size / 2, THINNEST))
+					'line-width': brought('stroke-width', edgeWidth(size))
 				}
 			}
 		},

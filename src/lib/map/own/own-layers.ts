@@ -12,8 +12,8 @@ import { OwnTiles } from './own-tiles';
 import { raise } from './placing';
 
 /**
- * Up to so many points MapLibre draws them, with names beside them. It cuts all of them into tiles anew whenever they
- * change, which takes a tenth of a second for as many as these; deck.gl, which takes any number, writes no names.
+ * Up to so many points MapLibre draws them, with names beside them. It copies all of them to its worker and cuts them
+ * into tiles anew whenever a filter changes; deck.gl, which takes any number as they stand, writes no names.
  */
 export const MOST_POINTS = 20_000;
 
@@ -31,7 +31,7 @@ export class OwnLayers {
 	readonly #opening = new Set<string>();
 	#lifted: LiftedFeatures | null = null;
 	#palette: Palette;
-	#scene: Wanted;
+	#scene: Wanted = { own: [], years: null, select: null };
 	#order = '';
 	/** whether deck.gl draws anything */
 	#cloudy = false;
@@ -39,10 +39,9 @@ export class OwnLayers {
 	#removed = false;
 
 	/** @param failed tells of a layer by its id, or of a part of the program, that could not be had */
-	constructor(map: Map, palette: Palette, scene: Wanted, failed: (what: string) => void) {
+	constructor(map: Map, palette: Palette, failed: (what: string) => void) {
 		this.#map = map;
 		this.#palette = palette;
-		this.#scene = scene;
 		this.#failed = failed;
 		// A tile that came and makes no sense; whoever hears errors has to tell of the others too.
 		map.on('error', ({ error, ...event }) => {
@@ -53,7 +52,8 @@ export class OwnLayers {
 	}
 
 	/** Begins to draw, once the map has its style. */
-	add() {
+	add(scene: Wanted) {
+		this.#scene = scene;
 		this.#lifted = new LiftedFeatures(this.#map, this.#palette);
 		this.#bring();
 	}
@@ -151,7 +151,6 @@ export class OwnLayers {
 			const { years } = this.#scene;
 			const drawer = new OwnTiles(this.#map, drawn, years, this.#palette, address, close);
 			this.#drawers.set(id, { drawer, content });
-			this.#order = '';
 			this.#arrange();
 		} catch {
 			this.#failed(id);
@@ -163,6 +162,7 @@ export class OwnLayers {
 	#drop(id: string) {
 		this.#drawers.get(id)?.drawer.remove();
 		this.#drawers.delete(id);
+		this.#order = '';
 	}
 
 	/** The first layer of the list lies on top. */

@@ -4,6 +4,8 @@ export default {
 	brokenXml: 'The XML cannot be read at line {line}. Open it in a text editor and mend that line.',
 	notFormat: 'This is not {format}: its outermost element is {element}.',
 	deep: 'More than {most} elements lie within one another at line {line}. Save the file with fewer folders.',
+	manyElements:
+		'More than {most} elements stand in one part of the file, at line {line}. Split it, or save it as FlatGeobuf.',
 	endsEarly: 'The file ends too early. What stands before was read.',
 	afterEnd: 'Something follows after the end of the document. It was not read.',
 	damagedElement: 'A {element} whose markup is damaged was left out.',
@@ -38,8 +40,8 @@ export default {
 	shpBroken: '{file} is not a Shapefile, or its beginning is damaged.',
 	shpEnds: 'The file ends too early, or is damaged: nothing can be read from shape {number} on.',
 	shpLost: 'Shapes {from} to {to} are damaged and were left out.',
-	shape: 'A shape is damaged and was left out.',
-	shapeKind: 'A shape of a kind that cannot be shown on this map was left out.',
+	shape: 'A shape is damaged. Its fields were kept without a place.',
+	shapeKind: 'A shape cannot be shown on this map. Its fields were kept without a place.',
 	prjMissing: 'The .prj file is missing. The positions were taken as longitude and latitude.',
 	noProjection:
 		'The positions in {file} are not longitude and latitude, and the .prj file that would explain them is missing. Bring it together with the others.',

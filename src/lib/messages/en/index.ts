@@ -24,6 +24,7 @@ import measure from './measure';
 import method from './method';
 import nearest from './nearest';
 import own from './own';
+import ownMap from './ownMap';
 import ownUse from './ownUse';
 import print from './print';
 import problems from './problems';
@@ -67,6 +68,7 @@ export default {
 	method,
 	nearest,
 	own,
+	ownMap,
 	ownUse,
 	print,
 	problems,

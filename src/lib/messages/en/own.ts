@@ -17,6 +17,7 @@ export default {
 	discard: 'Forget',
 	stays: 'On this device only. A link does not hold it.',
 	passing: 'Only until you close this page. A link does not hold it.',
+	asks: 'Its tiles come from {host} whenever it is shown.',
 	notInLink: 'A link does not hold your own layers.',
 	from: '{format}: {from}, added {date}',
 	zoom: 'Zoom to',

@@ -16,6 +16,7 @@ export default {
 	discard: '清除',
 	stays: '仅在此设备上，链接中不包含。',
 	passing: '只保留到关闭此页为止，链接中不包含。',
+	asks: '显示时，其瓦片从 {host} 获取。',
 	notInLink: '链接中不包含您自己的图层。',
 	from: '{format}：{from}，{date} 添加',
 	zoom: '缩放到此',

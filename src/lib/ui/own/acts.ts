@@ -44,11 +44,10 @@ export function removeLayer(reader: Reader, { id, name }: OwnLayer) {
 	reader.own.remove(id);
 	const { select } = reader.view;
 	// If it is the target the usual one stands in, for as long as it is away.
-	reader.view = {
-		...reader.view,
+	reader.amend({
 		layers: reader.view.layers.filter((layer) => layer !== id),
 		select: select?.layer === id ? null : select
-	};
+	});
 	reader.said = t('own.removedSaid', { name });
 }
 
@@ -62,7 +61,7 @@ export function putBack(reader: Reader, { id, name }: OwnLayer) {
 /** Shows layers without a step of undo. */
 function showSilently(reader: Reader, ids: readonly string[]) {
 	const others = reader.view.layers.filter((layer) => !ids.includes(layer));
-	reader.view = { ...reader.view, layers: [...ids, ...others] };
+	reader.amend({ layers: [...ids, ...others] });
 }
 
 /** Reads what earlier visits kept, once the page has been drawn; returns what ends it. */

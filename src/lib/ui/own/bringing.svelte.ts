@@ -96,6 +96,12 @@ export class Bringing {
 		this.asked = null;
 	}
 
+	/** Closes the dialog. */
+	end() {
+		this.cancel();
+		this.open = false;
+	}
+
 	async #read() {
 		this.#reading?.abort();
 		const reading = (this.#reading = new AbortController());

@@ -1,6 +1,7 @@
 import { readOwnTarget, type OwnFeatures, type OwnLayer } from '$lib/atlas/own';
 import type { Selection } from '$lib/view';
-import { vocabulary, type Reader } from '../reader.svelte';
+import type { Reader } from '../reader.svelte';
+import { vocabulary } from '../vocabulary';
 
 /** A layer of the reader's own whose features are at hand. */
 export type FeatureLayer = OwnLayer & { content: OwnFeatures };

@@ -20,10 +20,10 @@ export const LARGE = 300_000;
 
 // Those first that lie far from each other and from the lines of the atlas.
 const COLOURS: readonly DataColour[] = [
-	'drills',
-	'places',
 	'zones',
 	'corridors',
+	'drills',
+	'places',
 	'rail',
 	'gas',
 	'oil',
@@ -43,7 +43,7 @@ export function freshColour(layers: readonly OwnLayer[]): DataColour {
 export const countOf = ({ content }: Pick<OwnLayer, 'content'>): number | null =>
 	content.kind === 'tiles' ? null : content.count;
 
-/** What is guessed of a layer, for the reader to correct; what an earlier draft says of it stays where it still fits. */
+/** What is guessed of a layer, for the reader to correct; of an earlier draft the name and the choice stay. */
 export function draftOf(layer: FoundLayer, earlier?: Draft): Draft {
 	const { name, title, time, range } = layer;
 	const guessed = {
@@ -53,7 +53,7 @@ export function draftOf(layer: FoundLayer, earlier?: Draft): Draft {
 		time,
 		range
 	};
-	return earlier ? { ...guessed, name: earlier.name } : guessed;
+	return earlier ? { ...guessed, name: earlier.name, wanted: earlier.wanted } : guessed;
 }
 
 /** Width of lines and radius of points, in pixels, until the reader chooses. */

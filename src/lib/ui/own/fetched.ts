@@ -17,6 +17,8 @@ export async function fetched(
 	const sink = {
 		layer: () => {},
 		feature: () => {},
+		table: () => {},
+		untyped: () => {},
 		progress,
 		problem: problems.add.bind(problems)
 	};

@@ -15,10 +15,9 @@ export function land(): Promise<string> {
 
 async function draw(): Promise<string> {
 	const [{ unpack }, world] = await Promise.all([
-		import('$lib/map/basemap'),
+		import('$lib/map/unpack'),
 		loadBasemap('overview')
 	]);
-	const countries = unpack(world as Topology).countries!;
-	const features = countries.type === 'FeatureCollection' ? countries.features : [];
+	const { features } = unpack(world as Topology).countries!;
 	return features.map(({ geometry }) => pathOf(geometry)).join('');
 }

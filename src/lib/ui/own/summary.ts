@@ -110,3 +110,10 @@ export function boundsText([west, south, east, north]: Box): string {
 /** How much has been read, from 0 to 1, as whole per cent. */
 export const shareText = (share: number): string =>
 	t('units.percent', { number: fixed(share * 100, 0) });
+
+/** The site that is asked for tiles whenever a layer is shown; null if none but this one is. */
+export function asked(content: OwnLayer['content']): string | null {
+	if (content.kind !== 'tiles' || typeof content.from !== 'string') return null;
+	const { host, origin } = new URL(content.from, location.href);
+	return origin === location.origin ? null : host;
+}

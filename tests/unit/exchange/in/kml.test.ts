@@ -266,7 +266,7 @@ describe('KML', () => {
 		const amur = [0xc0, 0xec, 0xf3, 0xf0];
 		for (const declaration of ['<?xml version="1.0" encoding="windows-1251"?>', '']) {
 			const text = `${declaration}<kml>${point('1,1', '<name>@</name>')}</kml>`;
-			const [before, after] = text.split('@').map(strToU8);
+			const [before, after] = text.split('@').map((part) => strToU8(part));
 			const { features } = await collect(readKml, new Uint8Array([...before!, ...amur, ...after!]));
 			expect(features[0]!.properties.name).toBe('Амур');
 		}

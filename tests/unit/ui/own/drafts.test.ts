@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnLayer } from '$lib/atlas/own';
 import type { Found } from '$lib/exchange/in/reading';
 import { draftOf, freshColour, layersOf, NAME_LENGTH } from '$lib/ui/own/drafts';
 import { layer, points } from './brought';
@@ -34,9 +35,12 @@ describe('a draft', () => {
 		expect(draftOf({ ...one, name: 'x'.repeat(500) }).name).toHaveLength(NAME_LENGTH);
 	});
 
-	it('keeps the name that the reader gave when the same is read again', () => {
-		const again = draftOf({ ...one, title: 'place' }, { ...draftOf(one), name: 'Mine' });
-		expect(again).toMatchObject({ name: 'Mine', title: 'place' });
+	it('keeps the name and the choice of the reader when the same is read again', () => {
+		const again = draftOf(
+			{ ...one, title: 'place' },
+			{ ...draftOf(one), name: 'Mine', wanted: false }
+		);
+		expect(again).toMatchObject({ name: 'Mine', title: 'place', wanted: false });
 	});
 });
 
@@ -84,7 +88,7 @@ describe('the layers that are added', () => {
 });
 
 it('takes the colour that the fewest have when all are taken', () => {
-	const taken = [];
+	const taken: OwnLayer[] = [];
 	for (let i = 0; i < 11; i++)
 		taken.push(layer({ style: { ...layer().style, colour: freshColour(taken) } }));
 	expect(new Set(taken.map(({ style }) => style.colour)).size).toBe(11);

@@ -1,5 +1,9 @@
 import type { Sink } from '../reading';
+
 import { lineOf, type Element } from '../xml/parse';
+
+/** What is told of what was mended. */
+type Told = Pick<Sink, 'problem'>;
 
 const DEGREES = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;
 
@@ -8,7 +12,7 @@ const DEGREES = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;
  * points, which the conversion drops without a word.
  * @returns whether anything is left
  */
-export function mendPoints(element: Element, sink: Sink): boolean {
+export function mendPoints(element: Element, sink: Told): boolean {
 	if (element.tagName === 'wpt') return mendPoint(element, sink);
 	if (element.tagName === 'rte') return mendLine(element, 'rtept', sink);
 	const segments = [...element.getElementsByTagName('trkseg')];
@@ -16,19 +20,19 @@ export function mendPoints(element: Element, sink: Sink): boolean {
 	return segments.filter((segment) => mendLine(segment, 'trkpt', sink)).length > 0;
 }
 
-function mendLine(line: Element, point: string, sink: Sink): boolean {
+function mendLine(line: Element, point: string, sink: Told): boolean {
 	const points = [...line.getElementsByTagName(point)];
 	const left = points.filter((element) => mendPoint(element, sink)).length;
 	if (left < 2) few(line, sink);
 	return left >= 2;
 }
 
-function few(element: Element, sink: Sink) {
+function few(element: Element, sink: Told) {
 	const values = { shape: element.tagName };
 	sink.problem('skipped', 'foreign.fewPositions', values, { line: lineOf(element) });
 }
 
-function mendPoint(point: Element, sink: Sink): boolean {
+function mendPoint(point: Element, sink: Told): boolean {
 	const at = { line: lineOf(point) };
 	for (const name of ['lat', 'lon']) {
 		const value = point.getAttribute(name) ?? '';

@@ -38,8 +38,9 @@ const CLOSE = 93;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 
-/** How much may be read twice after broken values: a few seconds' worth. */
-const AGAIN = 1_000_000_000;
+/** The longest name of a member, and what is looked through for its end. */
+const LONGEST_KEY = 10_000;
+const KEY = /"((?:[^"\\]|\\.){0,9000})"/sy;
 
 /**
  * Cuts JSON text, which comes in pieces, into the elements of one long list and the members beside it. It only looks for
@@ -50,8 +51,11 @@ export class Cutter {
 	#at = 0;
 	#line = 1;
 	#inside: 'nothing' | 'object' | 'list' = 'nothing';
-	/** whether the list is a member of an object */
+	/** whether the list is a member of an object, and has begun there */
 	#listInObject = false;
+	#listBegan = false;
+	/** whether the next value belongs to a name that stands in the list, where none should: the rest of a broken element */
+	#stray = false;
 	#key: string | null = null;
 	// the value that is being cut
 	#start = -1;
@@ -117,6 +121,7 @@ export class Cutter {
 	#top(code: number): void {
 		this.#key = null;
 		this.#listInObject = code === OPEN_BRACE;
+		this.#listBegan = false;
 		if (code === OPEN_BRACE) this.#inside = 'object';
 		else if (code === OPEN) this.#inside = 'list';
 		// Nothing else can stand here; it is passed over.
@@ -130,19 +135,25 @@ export class Cutter {
 
 	#readKey(code: number): boolean {
 		if (code !== QUOTE) {
-			this.#at++;
+			// An object cannot stand here: the list was closed too early.
+			if (code === OPEN_BRACE && this.#listBegan) this.#inside = 'list';
+			else this.#at++;
 			return true;
 		}
-		const found = /"((?:[^"\\]|\\.)*)"\s*:/sy;
-		found.lastIndex = this.#at;
-		const match = found.exec(this.#text);
+		KEY.lastIndex = this.#at;
+		const match = KEY.exec(this.#text);
 		if (!match) {
-			// A name that does not end is passed over once it is clear that it never will.
-			if (this.#text.length - this.#at > 10_000) this.#at++;
-			else return false;
+			if (this.#text.length - this.#at < LONGEST_KEY) return false;
+			// It never ends: what was looked through is passed over, so that nothing is looked through twice.
+			this.#at += LONGEST_KEY;
 			return true;
 		}
-		this.#at = found.lastIndex;
+		let colon = KEY.lastIndex;
+		while (isSpace(this.#text.charCodeAt(colon))) colon++;
+		if (colon === this.#text.length) return false;
+		this.#at = colon;
+		if (this.#text.charCodeAt(colon) !== COLON) return true;
+		this.#at++;
 		this.#key = match[1]!;
 		this.told.key?.(this.#key);
 		return true;
@@ -151,6 +162,7 @@ export class Cutter {
 	#begin(code: number): void {
 		if (code === OPEN && this.#inside === 'object' && this.#key === this.list) {
 			this.#inside = 'list';
+			this.#listBegan = true;
 			this.#key = null;
 			this.#at++;
 			return;
@@ -210,6 +222,12 @@ export class Cutter {
 		return true;
 	}
 
+	#colonFollows(): boolean {
+		let at = this.#at;
+		while (isSpace(this.#text.charCodeAt(at))) at++;
+		return this.#text.charCodeAt(at) === COLON;
+	}
+
 	/** Tells the value from `#start` to `#at`. */
 	#tell(): void {
 		const start = this.#start;
@@ -225,10 +243,12 @@ export class Cutter {
 			this.told.member(key, cut);
 			return;
 		}
-		const on = this.told.element(cut);
+		const stray = this.#stray || (cut.text.startsWith('"') && this.#colonFollows());
+		this.#stray = stray && !this.#stray;
+		const on = !stray && this.told.element(cut);
 		if (!on) return;
 		this.#again += cut.text.length - on;
-		if (this.#again > AGAIN) throw new Stop('problems.tooBroken', { line: this.#startLine });
+		if (this.#again > LIMITS.again) throw new Stop('problems.tooBroken', { line: this.#startLine });
 		this.#at = start + on;
 		this.#line = this.#startLine + newlines(cut.text, on);
 	}

@@ -1,6 +1,9 @@
 import { children, lineOf, type Element } from '../xml/parse';
 import type { Sink } from '../reading';
 
+/** What is told of what was mended. */
+type Told = Pick<Sink, 'problem'>;
+
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /** How few positions a shape can have; a ring is closed when it is read. */
@@ -10,7 +13,7 @@ const FEWEST: Readonly<Record<string, number>> = { Point: 1, LineString: 2, Line
  * Rewrites the positions of a placemark so that each is lon,lat or lon,lat,height with one space between them, and
  * takes out what is no position or too few of them: what converts them would drop or misread it without a word.
  */
-export function mendPositions(placemark: Element, sink: Sink): void {
+export function mendPositions(placemark: Element, sink: Told): void {
 	for (const [shape, fewest] of Object.entries(FEWEST))
 		for (const element of [...placemark.getElementsByTagName(shape)]) {
 			const holder = element.getElementsByTagName('coordinates').item(0);
@@ -24,7 +27,7 @@ export function mendPositions(placemark: Element, sink: Sink): void {
 		for (const track of [...placemark.getElementsByTagName(name)]) mendTrack(track, sink);
 }
 
-function few(shape: Element, sink: Sink) {
+function few(shape: Element, sink: Told) {
 	sink.problem(
 		'skipped',
 		'foreign.fewPositions',
@@ -34,7 +37,7 @@ function few(shape: Element, sink: Sink) {
 }
 
 /** The positions of an element, each as it should be written. */
-function positionsIn(holder: Element, sink: Sink): string[] {
+function positionsIn(holder: Element, sink: Told): string[] {
 	const text = (holder.textContent ?? '').trim();
 	if (!text) return [];
 	const found = text.replace(/\s*,\s*/g, ',').split(/\s+/);
@@ -80,7 +83,7 @@ function misplacedCommas(text: string): string[] | null {
 }
 
 /** A polygon begins with its outer ring; without one its holes mean nothing. */
-function outerFirst(polygon: Element, sink: Sink) {
+function outerFirst(polygon: Element, sink: Told) {
 	const parts = children(polygon);
 	const outer = parts.find(({ tagName }) => tagName === 'outerBoundaryIs');
 	const inner = parts.some(({ tagName }) => tagName === 'innerBoundaryIs');
@@ -94,7 +97,7 @@ function outerFirst(polygon: Element, sink: Sink) {
 }
 
 /** Each position of a track belongs to the time of the same number: both go if one cannot be read. */
-function mendTrack(track: Element, sink: Sink) {
+function mendTrack(track: Element, sink: Told) {
 	const parts = children(track);
 	const places = parts.filter(({ tagName }) => /(^|:)coord$/.test(tagName));
 	const times = parts.filter(({ tagName }) => tagName === 'when');

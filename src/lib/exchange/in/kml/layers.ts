@@ -3,9 +3,9 @@ import { children, type Element } from '../xml/parse';
 /** More folders than this are one layer, and the folder is a field. */
 const MOST_LAYERS = 30;
 
-/** A placemark, and the names of the folders that it lies in, the outermost first. */
+/** The number of a placemark, and the names of the folders that it lies in, the outermost first. */
 export interface Placed {
-	placemark: Element;
+	number: number;
 	folders: readonly string[];
 }
 
@@ -24,17 +24,19 @@ export function contentsOf(root: Element): Contents {
 	const others: Element[] = [];
 	const walk = (element: Element, folders: readonly string[]) => {
 		for (const child of children(element)) {
-			if (child.tagName === 'Placemark') placed.push({ placemark: child, folders });
+			if (child.tagName === 'Placemark') placed.push({ number: numberOf(child), folders });
 			else if (OTHERS.test(child.tagName)) others.push(child);
 			else if (child.tagName === 'Document' || child.tagName === 'Folder')
 				walk(child, [...folders, nameOf(child)]);
 			else if (!/Style|^(name|description|ExtendedData)$/.test(child.tagName)) walk(child, folders);
 		}
 	};
-	if (root.tagName === 'Placemark') placed.push({ placemark: root, folders: [] });
+	if (root.tagName === 'Placemark') placed.push({ number: numberOf(root), folders: [] });
 	else walk(root, root.tagName === 'kml' ? [] : [nameOf(root)]);
 	return { layers: layersOf(placed), others };
 }
+
+const numberOf = (placemark: Element): number => Number(placemark.getAttribute('n'));
 
 function nameOf(container: Element): string {
 	const name = children(container).find(({ tagName }) => tagName === 'name');
@@ -46,12 +48,12 @@ function layersOf(placed: readonly Placed[]): Contents['layers'] {
 	const names = new Set(placed.map(({ folders }) => folders[depth] ?? ''));
 	const many = names.size > MOST_LAYERS;
 	const layers = new Map<string, Placed[]>();
-	for (const { placemark, folders } of placed) {
+	for (const { number, folders } of placed) {
 		const own = many ? '' : (folders[depth] ?? '');
 		const inner = folders.slice(own || !many ? depth + 1 : depth);
 		const layer = layers.get(own) ?? [];
 		layers.set(own, layer);
-		layer.push({ placemark, folders: inner });
+		layer.push({ number, folders: inner });
 	}
 	const shared = placed[0]?.folders[depth - 1] ?? '';
 	return [...layers].map(([name, layer]) => ({ name: name || shared, placed: layer }));

@@ -14,6 +14,10 @@ export class Fields {
 
 	/** Takes what is said of a feature; what holds nothing is left out. */
 	add(row: number, properties: unknown): void {
+		if (properties instanceof Map) {
+			for (const [name, value] of properties as Map<string, unknown>) this.set(row, name, value);
+			return;
+		}
 		const from = record(properties);
 		if (!from) return;
 		for (const name of Object.keys(from)) this.set(row, name, from[name]);

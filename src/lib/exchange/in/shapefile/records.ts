@@ -33,6 +33,8 @@ export function* recordsOf(
 		if (!next) return;
 		({ at, index } = next);
 	}
+	// Cut off between two records, a file still says how long it was.
+	if (2 * shp.getInt32(24) > shp.byteLength) lost(index, null);
 }
 
 /** How long the record at a place is; null if none can be there. */

@@ -16,6 +16,8 @@ const POINTS = 8;
  */
 export function shapeOf(content: DataView): Geometry | null {
 	const type = content.byteLength < 4 ? 0 : content.getInt32(0, true);
+	// An empty one holds its type alone.
+	if (type === 0 && content.byteLength > 4) throw new RangeError();
 	if (type === 0) return null;
 	const plain = type > 20 ? type - 20 : type > 10 ? type - 10 : type;
 	if (![POINT, LINE, POLYGON, POINTS].includes(plain) || type > 28) throw new TypeError(`${type}`);

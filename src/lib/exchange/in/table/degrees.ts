@@ -1,5 +1,4 @@
-import { readAngle, tokens } from '$lib/atlas/find/angle';
-import { readCoordinates } from '$lib/atlas/find/coordinates';
+import { readDegrees, readOne } from '$lib/atlas/find/degrees';
 
 /** What people write where nothing is known. */
 const NOTHING = /^(?:|n\/?a|nan|null|none|nil|unknown|-+|–|—|\?+|нет|н\/д|无)$/i;
@@ -7,6 +6,8 @@ const NOTHING = /^(?:|n\/?a|nan|null|none|nil|unknown|-+|–|—|\?+|нет|н\/
 /** Whether a cell says nothing. */
 export const isNothing = (cell: string): boolean => NOTHING.test(cell.trim());
 
+/** characters that an angle may have */
+const LONGEST = 60;
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const COMMA = /^[+-]?\d{1,3},\d+$/;
 
@@ -21,18 +22,7 @@ export function degrees(cell: string): Degrees | null {
 	const text = cell.trim();
 	if (PLAIN.test(text)) return { value: Number(text), axis: null };
 	if (COMMA.test(text)) return { value: Number(text.replace(',', '.')), axis: null };
-	if (text.length > 60) return null;
-	const found = tokens(
-		text
-			.toLowerCase()
-			.replaceAll(/[º˚]/g, '°')
-			.replaceAll(/[″“”ʺ＂]|[′’‘ʹ´']{2}/g, '"')
-			.replaceAll(/[′’‘ʹ´`＇]/g, "'")
-			.replaceAll(/[−–—]/g, '-')
-			.replaceAll(/(\d),(?=\d)/g, '$1.')
-	);
-	const angle = found && readAngle(found);
-	return angle && { value: angle.value, axis: angle.axis };
+	return text.length > LONGEST ? null : readOne(text);
 }
 
 /** Whether a cell writes decimals behind a comma. */
@@ -41,7 +31,7 @@ export const hasComma = (cell: string): boolean => COMMA.test(cell.trim());
 /** Longitude and latitude of two cells, or of one that holds both; null if they cannot be read. */
 export function place(lon: string, lat: string, one: boolean): [number, number] | null {
 	if (one) {
-		const [first] = readCoordinates(lon);
+		const [first] = lon.length > 2 * LONGEST ? [] : readDegrees(lon);
 		return first ? (first.position as [number, number]) : null;
 	}
 	const [x, y] = [degrees(lon), degrees(lat)];

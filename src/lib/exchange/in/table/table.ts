@@ -24,6 +24,8 @@ export class Table {
 	/** the columns that are fields */
 	#fields: number[];
 	#count = 0;
+	/** used again for each row, as the sink keeps nothing of it */
+	readonly #said = new Map<string, string>();
 
 	/**
 	 * @param rows the first rows: one of names, and some that show how numbers are written
@@ -92,15 +94,16 @@ export class Table {
 		return UNREADABLE;
 	}
 
-	/** What the other cells say; cells beyond the last column are called by their number. */
-	#properties(cells: readonly string[]): Record<string, string> {
-		const properties: Record<string, string> = {};
+	/** What the other cells say, in their order; cells beyond the last column are called by their number. */
+	#properties(cells: readonly string[]): ReadonlyMap<string, string> {
+		const properties = this.#said;
+		properties.clear();
 		for (const at of this.#fields) {
 			const cell = cells[at];
-			if (cell !== undefined && cell !== '') set(properties, this.#columns[at]!, cell);
+			if (cell !== undefined && cell !== '') properties.set(this.#columns[at]!, cell);
 		}
 		for (let at = this.#columns.length; at < Math.min(cells.length, MOST_COLUMNS); at++)
-			if (cells[at]) set(properties, this.#beyond(at), cells[at]!);
+			if (cells[at]) properties.set(this.#beyond(at), cells[at]!);
 		return properties;
 	}
 
@@ -109,10 +112,4 @@ export class Table {
 		while (this.#columns.includes(name)) name += '_';
 		return name;
 	}
-}
-
-/** Sets an own property, whatever its name. */
-function set(properties: Record<string, string>, name: string, value: string): void {
-	if (name !== '__proto__') properties[name] = value;
-	else Object.defineProperty(properties, name, { value, enumerable: true, configurable: true });
 }

@@ -3,18 +3,39 @@ import { Stop, type Sink } from '../reading';
 import { entity } from './plain';
 import { beginTag, endTag, type BeginTag } from './tag';
 
+/** An element takes some hundred bytes once it is parsed; this many are what a tab can hold. */
+const MOST_ELEMENTS = 1_500_000;
+
+/** A part of the file that is parsed by itself. */
+export interface Piece {
+	name: string;
+	xml: string;
+	/** where it begins in the file */
+	line: number;
+}
+
 /** XML that is well formed, whatever it came from, with the line feeds of the original. */
 export interface Tidied {
+	/** all but the pieces, for each of which an empty element of its name stands with its number as n */
 	xml: string;
+	pieces: Piece[];
 	/** of the outermost element, without a prefix */
 	root: string;
 	/** the prefixes that names begin with */
 	prefixes: Set<string>;
 }
 
-interface Unit {
+/** Which elements of a format matter. */
+export interface Elements {
+	/** those that are left out by themselves if they are damaged: one feature, or one position */
+	units: ReadonlySet<string>;
+	/** those that are parsed by themselves, so that they need not all be in memory at once */
+	pieces: ReadonlySet<string>;
+}
+
+interface Begun {
 	name: string;
-	/** how many pieces had been written, and how many elements were open, before it */
+	/** how much had been written, and how many elements were open, before it */
 	written: number;
 	open: number;
 	line: number;
@@ -22,33 +43,38 @@ interface Unit {
 
 /**
  * Makes XML well formed in one pass from left to right. Entities are never expanded and document types left out, so
- * nothing grows and nothing is fetched. A damaged unit (an element that holds one feature) is left out; whatever
- * else does not match is closed or dropped. All of it is told.
+ * nothing grows and nothing is fetched. A damaged unit is left out; whatever else does not match is closed or dropped.
+ * All of it is told.
  * @throws Stop if there is no element at all
  */
-export function tidy(source: string, units: ReadonlySet<string>, sink: Sink): Tidied {
-	return new Tidying(source, units, sink).all();
+export function tidy(source: string, elements: Elements, sink: Sink): Tidied {
+	return new Tidying(source, elements, sink).all();
 }
 
 class Tidying {
 	readonly #source: string;
-	readonly #units: ReadonlySet<string>;
+	readonly #elements: Elements;
 	readonly #sink: Sink;
 	readonly #written: string[] = [];
 	readonly #open: string[] = [];
 	readonly #prefixes = new Set<string>();
-	#unit: Unit | null = null;
+	readonly #pieces: Piece[] = [];
+	#unit: Begun | null = null;
+	#piece: Begun | null = null;
+	/** elements of the piece, and of what is outside of all pieces */
+	#counted = { piece: 0, rest: 0 };
 	#rootPrefix: string | null = null;
 	#root: string | null = null;
 	#at = 0;
-	/** the line of a place further back, from which lines are counted on */
+	/** the line that was asked for last, and where it ends */
 	#line = 1;
-	#lineAt = 0;
+	#feed: number;
 
-	constructor(source: string, units: ReadonlySet<string>, sink: Sink) {
+	constructor(source: string, elements: Elements, sink: Sink) {
 		this.#source = source;
-		this.#units = units;
+		this.#elements = elements;
 		this.#sink = sink;
+		this.#feed = this.#nextFeed(0);
 	}
 
 	all(): Tidied {
@@ -73,7 +99,12 @@ class Tidying {
 				{},
 				{ line: this.#lineOf(this.#at + further) }
 			);
-		return { xml: this.#written.join(''), root: this.#root, prefixes: this.#prefixes };
+		return {
+			xml: this.#written.join(''),
+			pieces: this.#pieces,
+			root: this.#root,
+			prefixes: this.#prefixes
+		};
 	}
 
 	/** Takes what begins with <, and gives where the text goes on. */
@@ -107,13 +138,16 @@ class Tidying {
 				throw new Stop('foreign.deep', { most: LIMITS.depth, line: this.#lineOf(at) });
 			return this.#resync(tag.after);
 		}
-		if (!this.#unit && this.#units.has(name) && this.#open.length)
-			this.#unit = {
-				name,
-				written: this.#written.length,
-				open: this.#open.length,
-				line: this.#lineOf(at)
-			};
+		const { units, pieces } = this.#elements;
+		const begun = { name, written: this.#written.length, open: this.#open.length, line: 0 };
+		if (!this.#unit && units.has(name) && this.#open.length)
+			this.#unit = { ...begun, line: this.#lineOf(at) };
+		if (!this.#piece && pieces.has(name)) {
+			this.#piece = { ...begun, line: this.#lineOf(at) };
+			this.#counted.piece = 0;
+		}
+		if (++this.#counted[this.#piece ? 'piece' : 'rest'] > MOST_ELEMENTS)
+			throw new Stop('foreign.manyElements', { most: MOST_ELEMENTS, line: this.#lineOf(at) });
 		this.#prefix(name);
 		this.#written.push(`<${name}${this.#attributes(tag, at)}>`);
 		this.#open.push(name);
@@ -181,8 +215,9 @@ class Tidying {
 	#dropUnit() {
 		const { written, open } = this.#unit!;
 		const dropped = this.#written.splice(written).join('');
-		this.#written.push(dropped.replace(/[^\n]+/g, ''));
+		this.#written.push(feedsIn(dropped));
 		this.#open.length = open;
+		if (this.#piece && this.#piece.open >= open) this.#piece = null;
 		this.#unit = null;
 	}
 
@@ -190,11 +225,21 @@ class Tidying {
 		const name = this.#open.pop()!;
 		this.#written.push(`</${name}>`);
 		if (this.#unit?.open === this.#open.length) this.#unit = null;
+		if (this.#piece?.open === this.#open.length) this.#cut(this.#piece);
+	}
+
+	/** Takes a piece out, and leaves its number and its line feeds. */
+	#cut({ name, written, line }: Begun) {
+		const xml = this.#written.splice(written).join('');
+		this.#written.push(`<${name} n="${this.#pieces.length}"${feedsIn(xml)}></${name}>`);
+		this.#pieces.push({ name, xml, line });
+		this.#piece = null;
 	}
 
 	#text(from: number, to: number) {
 		if (from === to) return;
-		if (this.#open.length) this.#written.push(this.#escaped(this.#source.slice(from, to), from));
+		const text = this.#source.slice(from, to);
+		if (this.#open.length && /\S/.test(text)) this.#written.push(this.#escaped(text, from));
 		else this.#feeds(from, to);
 	}
 
@@ -242,7 +287,7 @@ class Tidying {
 					: `&amp;${name ?? ''}`;
 			})
 			.replaceAll('<', '&lt;')
-			.replaceAll(']]>', ']]&gt;');
+			.replaceAll('>', '&gt;');
 	}
 
 	#plainName(name: string): string {
@@ -263,8 +308,13 @@ class Tidying {
 
 	/** Keeps the line feeds of what is left out, so that lines are those of the file. */
 	#feeds(from: number, to: number) {
-		const feeds = this.#source.slice(from, to).replace(/[^\n]+/g, '');
-		if (feeds) this.#written.push(feeds);
+		const feeds = feedsIn(this.#source.slice(from, to));
+		if (!feeds) return;
+		// They fit into a tag as well, where they are no text between elements that takes memory.
+		const last = this.#written.at(-1);
+		if (last?.endsWith('>'))
+			this.#written[this.#written.length - 1] = `${last.slice(0, -1)}${feeds}>`;
+		else this.#written.push(feeds);
 	}
 
 	#afterFeeds(from: number, to: number): number {
@@ -273,13 +323,16 @@ class Tidying {
 	}
 
 	#lineOf(at: number): number {
-		if (at < this.#lineAt) return this.#line;
-		for (;;) {
-			const feed = this.#source.indexOf('\n', this.#lineAt);
-			if (feed < 0 || feed >= at) return this.#line;
+		while (this.#feed < at) {
 			this.#line++;
-			this.#lineAt = feed + 1;
+			this.#feed = this.#nextFeed(this.#feed + 1);
 		}
+		return this.#line;
+	}
+
+	#nextFeed(from: number): number {
+		const feed = this.#source.indexOf('\n', from);
+		return feed < 0 ? Infinity : feed;
 	}
 }
 
@@ -288,3 +341,6 @@ function controlled(text: string): string {
 	// eslint-disable-next-line no-control-regex
 	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }
+
+/** The line feeds of a text. */
+const feedsIn = (text: string): string => (text.includes('\n') ? text.replace(/[^\n]+/g, '') : '');

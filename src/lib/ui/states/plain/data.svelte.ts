@@ -1,5 +1,5 @@
 import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
-import { unpack } from '$lib/map/basemap';
+import { unpack } from '$lib/map/unpack';
 import type { MapData } from '$lib/map/scene';
 import { loadFeatures } from '$lib/map/sources';
 import type { FeatureCollection, Geometry, Point } from 'geojson';
@@ -25,10 +25,27 @@ export interface CountryName {
 
 /** A feature with its path: of a line or the inside of an area; `outline` is what an area is stroked by. */
 export interface Drawn {
-	feature: BuiltFeature;
+	feature: {
+		id: string;
+		geometry: Geometry | null;
+		properties: Pick<
+			BuiltFeature['properties'],
+			'name' | 'kind' | 'status' | 'accuracy' | 'from' | 'to'
+		>;
+	};
 	path: string;
 	outline: string;
 }
+
+/** A layer, with what drawing it plainly needs. */
+export interface PlainLayer extends Pick<AtlasLayer, 'id' | 'symbol' | 'kinds'> {
+	/** a colour of the style sheet, or #rrggbb */
+	colour: string;
+}
+
+/** A colour as the style sheet takes it. */
+export const cssColour = ({ colour }: PlainLayer): string =>
+	colour.startsWith('#') ? colour : `var(--${colour})`;
 
 /** What a plain map draws, as it comes. */
 export class PlainData {
@@ -47,8 +64,7 @@ export class PlainData {
 		if (!this.ground) {
 			const parts = unpack((await this.#data.basemap('overview')) as Topology);
 			const path = (part: string) => {
-				const { features } = collected(parts[part]!);
-				return features.map(({ geometry }) => pathOf(geometry)).join('');
+				return parts[part]!.features.map(({ geometry }) => pathOf(geometry)).join('');
 			};
 			this.ground = {
 				land: path('countries'),
@@ -87,14 +103,4 @@ export class PlainData {
 			throw error;
 		}
 	}
-}
-
-/** A part of the basemap as a collection, whatever it is written as. */
-function collected(part: GeoJSON.GeoJSON): FeatureCollection<Geometry | null> {
-	if (part.type === 'FeatureCollection') return part;
-	if (part.type === 'Feature') return { type: 'FeatureCollection', features: [part] };
-	return {
-		type: 'FeatureCollection',
-		features: [{ type: 'Feature', properties: {}, geometry: part }]
-	};
 }

@@ -24,8 +24,16 @@ export function shp(type: number, shapes: readonly Shape[]): { shp: Uint8Array; 
 		header.setInt32(32, type, true);
 		for (const side of [0, 1]) {
 			const along = points.map((point) => point[side]!);
-			header.setFloat64(36 + 8 * side, Math.min(...along), true);
-			header.setFloat64(52 + 8 * side, Math.max(...along), true);
+			header.setFloat64(
+				36 + 8 * side,
+				along.reduce((a, b) => Math.min(a, b), Infinity),
+				true
+			);
+			header.setFloat64(
+				52 + 8 * side,
+				along.reduce((a, b) => Math.max(a, b), -Infinity),
+				true
+			);
 		}
 	}
 	let at = 100;

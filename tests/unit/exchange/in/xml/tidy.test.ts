@@ -5,18 +5,18 @@ import { parse } from '../../../../../src/lib/exchange/in/xml/parse';
 import { tidy } from '../../../../../src/lib/exchange/in/xml/tidy';
 import { collecting } from '../made/collect';
 
-const UNITS = new Set(['unit']);
+const ELEMENTS = { units: new Set(['unit']), pieces: new Set(['piece']) };
 
 function tidied(source: string) {
 	const { sink, collected } = collecting();
-	const { xml } = tidy(source, UNITS, sink);
+	const { xml } = tidy(source, ELEMENTS, sink);
 	return { xml, told: collected.problems.map(({ key, at }) => [key, at.line]) };
 }
 
 describe('XML that is tidied', () => {
-	it('loses comments, instructions and declarations of namespaces, but no line', () => {
+	it('loses comments, instructions, declarations of namespaces and empty text, but no line', () => {
 		expect(tidied('<?xml version="1.0"?>\n<!-- a\n -->\n<r\n xmlns="u" b="1">\n<a/></r>')).toEqual({
-			xml: '\n\n\n\n<r b="1">\n<a></a></r>',
+			xml: '\n\n\n\n<r b="1"\n><a></a></r>',
 			told: []
 		});
 	});
@@ -57,7 +57,7 @@ describe('XML that is tidied', () => {
 
 	it('leaves out a unit that is damaged, and only it', () => {
 		expect(tidied('<r>\n<unit><a></unit>\n<unit><b/></unit><unit>\n<unit/></r>')).toEqual({
-			xml: '<r>\n\n<unit><b></b></unit>\n<unit></unit></r>',
+			xml: '<r\n>\n<unit><b></b></unit>\n<unit></unit></r>',
 			told: [
 				['foreign.damagedElement', 2],
 				['foreign.damagedElement', 3]
@@ -73,17 +73,33 @@ describe('XML that is tidied', () => {
 	});
 
 	it('closes and drops what does not match outside of units', () => {
-		expect(tidied('<r><a><b></a></c><d e=f></d></r>').xml).toBe('<r><a><b></b></a>&lt;d e=f></r>');
+		expect(tidied('<r><a><b></a></c><d e=f></d></r>').xml).toBe(
+			'<r><a><b></b></a>&lt;d e=f&gt;</r>'
+		);
 	});
 
 	it('keeps what stands before the end of a file that breaks off', () => {
 		expect(tidied('<r><unit/>\n<unit><a>')).toEqual({
-			xml: '<r><unit></unit>\n</r>',
+			xml: '<r><unit></unit\n></r>',
 			told: [
 				['foreign.endsEarly', 2],
 				['foreign.damagedElement', 2]
 			]
 		});
+	});
+
+	it('takes out the pieces, and keeps their places and lines', () => {
+		const { sink } = collecting();
+		const { xml, pieces } = tidy(
+			'<r>\n<piece>\n<unit/></piece>\n<a><piece/></a></r>',
+			ELEMENTS,
+			sink
+		);
+		expect(xml).toBe('<r\n><piece n="0"\n></piece\n><a><piece n="1"></piece></a></r>');
+		expect(pieces).toEqual([
+			{ name: 'piece', xml: '<piece\n><unit></unit></piece>', line: 2 },
+			{ name: 'piece', xml: '<piece></piece>', line: 4 }
+		]);
 	});
 
 	it('says if more follows', () => {
@@ -101,7 +117,18 @@ describe('XML that is tidied', () => {
 
 	it('can be parsed, whatever it was', async () => {
 		const piece = fc.constantFrom(
-			...['<r>', '<unit>', '</unit>', '</r>', '<a b="c">', "<a b='\"'/>", '</a>', '<x:y>'],
+			...[
+				'<r>',
+				'<unit>',
+				'</unit>',
+				'</r>',
+				'<piece>',
+				'</piece>',
+				'<a b="c">',
+				"<a b='\"'/>",
+				'</a>',
+				'<x:y>'
+			],
 			...['&', '&amp;', '&#0;', '<', '>', '"', "'", '<!--', '-->', '<![CDATA[', ']]>', '<!DOCTYPE'],
 			...[
 				'[',
@@ -124,8 +151,9 @@ describe('XML that is tidied', () => {
 				async (pieces) => {
 					const { sink } = collecting();
 					const blob = new Blob(['<r>', ...pieces]);
-					const root = await parse({ name: '', blob }, UNITS, sink);
-					expect(root.tagName).toBe('r');
+					const parsed = await parse({ name: '', blob }, ELEMENTS, sink);
+					expect(parsed.root.tagName).toBe('r');
+					for (const piece of parsed.pieces) expect(parsed.element(piece)?.tagName).toBe('piece');
 				}
 			),
 			{ numRuns: 500 }

@@ -1,0 +1,41 @@
+// MapLibre's worker, taught to take the basemap's files apart itself.
+import MapWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+import type { AddProtocolAction } from 'maplibre-gl';
+import type { GeoJSON } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { PIECES, readPiece } from './pieces';
+import { collected, unpack } from './unpack';
+
+/** What MapLibre's worker offers to scripts beside it. */
+declare const self: {
+	worker?: unknown;
+	addProtocol(scheme: string, load: AddProtocolAction): void;
+};
+
+// The package calls itself free of side effects: what nobody asks for is left out of the build.
+if (!(self.worker instanceof MapWorker)) throw new Error('MapLibre’s worker has not begun.');
+
+// The parts of a file are asked for one by one, and all within a few seconds.
+const KEPT_MS = 20_000;
+const opened = new Map<string, Promise<unknown>>();
+
+function open(file: string): Promise<unknown> {
+	let content = opened.get(file);
+	if (!content) {
+		content = fetch(file).then((response) => response.json());
+		opened.set(file, content);
+		setTimeout(() => opened.delete(file), KEPT_MS);
+	}
+	return content;
+}
+
+self.addProtocol(PIECES, async ({ url }) => {
+	const { file, part } = readPiece(url);
+	const content = await open(file);
+	const { features } = part ? unpack(content as Topology)[part]! : collected(content as GeoJSON);
+	// MapLibre sends what was read back to the page, which has no use for it: a copy takes only what can be enumerated.
+	const data = Object.defineProperty({ type: 'FeatureCollection' }, 'features', {
+		value: features
+	});
+	return { data };
+});

@@ -1,0 +1,140 @@
+// What a million points of a reader's own ask of the page's main thread and of its memory, beside a bare map:
+// node geodata/build/run.js tests/bench/points.ts [count]
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { chromium, type Browser, type Page } from 'playwright';
+import { build, preview } from 'vite';
+import { ARGS, findChromium } from '../tools/chromium.js';
+import type { TraceEvent } from './trace';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const STEPS = 40;
+const MEGA = 1e6;
+
+/** Builds the page of the bench, which stands in no build of the site. */
+async function site(into: string) {
+	const config = {
+		root: path.join(ROOT, 'tests/bench/points'),
+		base: './',
+		configFile: false,
+		logLevel: 'error',
+		plugins: [svelte({ configFile: false })],
+		resolve: { alias: { $lib: path.join(ROOT, 'src/lib'), $geodata: path.join(ROOT, 'geodata') } },
+		worker: { format: 'es' },
+		build: { outDir: into, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 5000 },
+		preview: { port: 0, host: '127.0.0.1' }
+	} as const;
+	await build(config);
+	return preview(config);
+}
+
+/** What the main thread ran while something happened, in milliseconds: each task that took any time. */
+async function traced(browser: Browser, page: Page, act: () => Promise<unknown>) {
+	await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel'] });
+	await act();
+	const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+		traceEvents: TraceEvent[];
+	};
+	const events = trace.traceEvents.filter(({ ph }) => ph === 'X');
+	const main = events.find(({ name }) => name === 'FireAnimationFrame')!;
+	return events
+		.filter(({ pid, tid }) => pid === main.pid && tid === main.tid)
+		.map(({ name, tdur = 0 }) => ({ name, ms: tdur / 1000 }));
+}
+const frames = (events: { name: string; ms: number }[]) =>
+	events
+		.filter(({ name }) => name === 'FireAnimationFrame')
+		.map(({ ms }) => ms)
+		.sort((a, b) => a - b);
+const middle = (times: number[]) => times[times.length >> 1]!;
+
+async function drag(page: Page) {
+	const at = (step: number) =>
+		[500 + 80 * Math.sin(step / 5), 300 + 60 * Math.sin(step / 7)] as const;
+	await page.mouse.move(...at(0));
+	await page.mouse.down();
+	for (let step = 1; step <= STEPS; step++) {
+		await page.mouse.move(...at(step));
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+	}
+	await page.mouse.up();
+}
+
+/** Bytes that scripts hold, with their arrays, after everything that can go has gone. */
+async function held(page: Page): Promise<number> {
+	const session = await page.context().newCDPSession(page);
+	for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+	const { usedSize, ...rest } = (await session.send('Runtime.getHeapUsage')) as {
+		usedSize: number;
+		backingStorageSize?: number;
+	};
+	return usedSize + (rest.backingStorageSize ?? 0);
+}
+
+export async function main([asked]: string[] = []): Promise<void> {
+	const count = Number(asked ?? 1_000_000);
+	const folder = await mkdtemp(path.join(os.tmpdir(), 'amur-bench-'));
+	const server = await site(folder);
+	const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS });
+	try {
+		const page = await browser.newPage({ viewport: { width: 1000, height: 620 } });
+		page.setDefaultTimeout(600_000);
+		await page.goto(server.resolvedUrls!.local[0]!);
+		await page.evaluate(() => window.bench.ready);
+		// What is loaded once, and the first compiling of shaders, do not count.
+		const warm = async () => {
+			await page.evaluate(() => window.bench.make(25_000));
+			await page.evaluate(() => window.bench.show());
+			await page.waitForTimeout(5_000);
+			await page.evaluate(() => window.bench.hide());
+		};
+		await warm();
+		await drag(page);
+		const bare = middle(frames(await traced(browser, page, () => drag(page))));
+		await page.evaluate((many) => window.bench.make(many), count);
+		const before = await held(page);
+		const handing = await traced(browser, page, () => page.evaluate(() => window.bench.show()));
+		const worst = Math.max(...frames(handing));
+		await page.waitForTimeout(10_000);
+		const after = await held(page);
+		await drag(page);
+		const full = middle(frames(await traced(browser, page, () => drag(page))));
+		const turning = frames(
+			await traced(browser, page, async () => {
+				for (let last = 1991; last < 2011; last++)
+					await page.evaluate(async (year) => {
+						window.bench.years(1990, year);
+						await new Promise(requestAnimationFrame);
+					}, last);
+			})
+		);
+		await page.screenshot({ path: 'tests/output/points.png' });
+		const ratio = (a: number, b: number) => `${(a / b).toFixed(2)} ×`;
+		// positions of eight bytes, two a point, and a year of four
+		const data = count * 20;
+		console.log(
+			`${count.toLocaleString('en')} points, each with a year; script time of the main thread.\n`
+		);
+		console.log('| what | bare map | with points | ratio |');
+		console.log('| --- | ---: | ---: | ---: |');
+		console.log(
+			`| a frame of a pan, ms | ${bare.toFixed(1)} | ${full.toFixed(1)} | ${ratio(full, bare)} |`
+		);
+		const year = middle(turning);
+		console.log(
+			`| a frame of another year, ms | ${bare.toFixed(1)} | ${year.toFixed(1)} | ${ratio(year, bare)} |`
+		);
+		console.log(
+			`| the frame that hands them over, ms | ${bare.toFixed(1)} | ${worst.toFixed(1)} | ${ratio(worst, bare)} |`
+		);
+		console.log(
+			`| memory of scripts, MB | ${((before - data) / MEGA).toFixed(1)} | ${(after / MEGA).toFixed(1)} | ${ratio(after - before + data, data)} of the data |`
+		);
+	} finally {
+		await browser.close();
+		await server.close();
+		await rm(folder, { recursive: true });
+	}
+}

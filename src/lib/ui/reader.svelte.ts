@@ -9,6 +9,8 @@ import { inParts } from './parts.svelte';
 import { Address } from './address';
 import { said } from './said';
 import { vocabulary } from './vocabulary';
+import type { Opening } from './take/opening';
+import type { What } from './take/what';
 import {
 	nameOf,
 	Refusal,
@@ -101,6 +103,10 @@ export class Reader {
 	readonly own = new Own();
 	/** what the map can do for the reader, once it is there */
 	map = $state.raw<MapActions | null>(null);
+	/** what the reader is about to take away; null while the dialog is closed */
+	taking = $state.raw<What | null>(null);
+	/** a file of everything that is being opened, while there is something to say of it */
+	opening = $state.raw<Opening | null>(null);
 	/** a place that was found and is marked until the reader does something else; not part of the view */
 	gaze = $state.raw<Gaze | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -199,6 +205,15 @@ export class Reader {
 		clearTimeout(this.#timer);
 		if (this.#waiting) this.#address.write(this.#view, false);
 		this.#waiting = false;
+	}
+
+	/** Shows a view that was kept, as one step of undo; what of it could not be used is told. */
+	openView(view: View, rejected: Rejected[]) {
+		this.stop();
+		this.do({ type: 'open', view: { ...view, lang: view.lang ?? this.view.lang } });
+		this.rejected = rejected;
+		this.active = Math.max(0, Math.min(this.active, view.sites.length - 1));
+		this.#speak();
 	}
 
 	/** The address of the view as it would be after a change. */

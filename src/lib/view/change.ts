@@ -42,6 +42,7 @@ export type Change =
 	| { type: 'projection'; projection: Projection }
 	| { type: 'take step'; step: TourStep }
 	| { type: 'leave tour' }
+	| { type: 'open'; view: View }
 	| { type: 'measure kind'; kind: Measure['kind'] }
 	| { type: 'measure point'; point: number; position: [number, number] }
 	| { type: 'remove point'; point: number }
@@ -111,6 +112,8 @@ export function apply(view: View, change: Change, vocabulary: Vocabulary): View 
 			const { theme, lang } = view;
 			return { ...savedView(change.step, vocabulary), tour: change.step, theme, lang };
 		}
+		case 'open':
+			return change.view;
 		case 'leave tour':
 			return { ...view, tour: null };
 		case 'measure kind':

@@ -32,7 +32,9 @@ import problems from './problems';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
+import stateFile from './stateFile';
 import states from './states';
+import take from './take';
 import target from './target';
 import time from './time';
 import topics from './topics';
@@ -76,7 +78,9 @@ export default {
 	ranges,
 	said,
 	sites,
+	stateFile,
 	states,
+	take,
 	target,
 	time,
 	topics,

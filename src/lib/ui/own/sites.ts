@@ -1,12 +1,22 @@
 import type { Position } from 'geojson';
 import { nameAt, propertiesAt, simpleAt, valueAt, type OwnFeatures } from '$lib/atlas/own';
 import type { System } from '$lib/atlas/schema';
+import { USUAL_MAST } from '$lib/coverage';
 import { LIMITS, type Reach, type ViewSite } from '$lib/view';
 import type { FeatureLayer } from './chosen';
 import { narrowed } from './narrowed';
 
-/** The fields of a ring that Amur wrote: [longitude, latitude] of its site, its range in metres, and perhaps the system. */
-const RING = { centre: 'centre', radius: 'radius_m', system: 'system' };
+/**
+ * The fields of a ring that Amur wrote: [longitude, latitude] of its site and the ring's radius in metres; the site's
+ * own range, where the radar horizon makes the ring smaller, its system and its mast.
+ */
+const RING = {
+	centre: 'centre',
+	radius: 'radius_m',
+	range: 'range_m',
+	system: 'system',
+	mast: 'mast_height_m'
+};
 
 /** Sites made from features, and how many features make none. */
 export interface Drafted {
@@ -56,16 +66,16 @@ export function sitesFrom(
 			drafted.noPoint++;
 			continue;
 		}
-		const reach = ring?.reach ?? reachOf(range ? kilometresIn(valueAt(range, i)) : km);
+		const reach = ring?.reach ?? reachOf(range ? numberIn(valueAt(range, i)) : km);
 		if (!reach) drafted.noRange++;
 		else if (drafted.sites.length >= room) drafted.tooMany++;
-		else drafted.sites.push({ position, reach, ...named(layer, i) });
+		else drafted.sites.push({ position, reach, ...ring, ...named(layer, i) });
 	}
 	return drafted;
 }
 
 /** A number, or a text that is one. */
-function kilometresIn(value: unknown): number | null {
+function numberIn(value: unknown): number | null {
 	if (typeof value === 'number') return value;
 	return typeof value === 'string' && value.trim() ? Number(value) : null;
 }
@@ -92,18 +102,24 @@ function ringAt(
 	{ content }: FeatureLayer,
 	index: number,
 	systems: readonly System[]
-): { position: [number, number]; reach: Reach } | null {
+): Omit<ViewSite, 'name'> | null {
 	const said = propertiesAt(content, index);
 	const centre = listIn(said[RING.centre]);
 	const position = centre && fine(centre);
-	const radius = kilometresIn(said[RING.radius]);
-	const reach = radius === null ? null : reachOf(radius / 1000);
+	const metres = numberIn(said[RING.range]) ?? numberIn(said[RING.radius]);
+	const reach = metres === null ? null : reachOf(metres / 1000);
 	if (!position || !reach) return null;
-	// A ring that the radar horizon made smaller is not its system's.
 	const system = systems.find(({ id }) => id === said[RING.system]);
-	return system && Math.abs(system.range_km * 1000 - radius!) < 1
-		? { position, reach: { system: system.id } }
-		: { position, reach };
+	const its = system && Math.abs(system.range_km * 1000 - metres!) < 1;
+	const mastHeight = numberIn(said[RING.mast]);
+	const [low, high] = LIMITS.mastHeight;
+	const mast = mastHeight !== null && mastHeight >= low && mastHeight <= high;
+	return {
+		position,
+		reach: its ? { system: system.id } : reach,
+		// The usual height goes without saying.
+		...(mast && mastHeight !== USUAL_MAST && { mastHeight })
+	};
 }
 
 /** Two numbers, or a text that is such a list: tables and KML hold no lists. */

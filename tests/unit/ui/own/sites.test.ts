@@ -70,6 +70,8 @@ describe('rings that Amur wrote', () => {
 					values: [[118.93, 24.88], [119, 25], undefined]
 				},
 				numbers('radius_m', [400_000, 61_234.6, NaN]),
+				numbers('range_m', [NaN, 250_000, NaN]),
+				numbers('mast_height_m', [24, 30.5, 24]),
 				texts('system', ['s400-40n6e', 's400-40n6e', ''])
 			]
 		);
@@ -79,7 +81,7 @@ describe('rings that Amur wrote', () => {
 		expect(draft(layer)).toEqual({
 			sites: [
 				{ position: [118.93, 24.88], reach: { system: 's400-40n6e' } },
-				{ position: [119, 25], reach: { km: 61.235 } }
+				{ position: [119, 25], reach: { km: 250 }, mastHeight: 30.5 }
 			],
 			noPoint: 1,
 			noRange: 0,

@@ -15,6 +15,7 @@ const DEPOTS = [
 /** A page to which a file has been added. */
 async function withFile(name: string, text: string, options: Parameters<typeof visit>[1] = {}) {
 	const page = await visit('', { map: false, ...options });
+	await page.getByRole('button', { name: 'Add data' }).click();
 	await page
 		.locator('input[type=file]')
 		.first()

@@ -6,6 +6,7 @@ import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
 import { metresPerPixel } from './camera';
 import { GazeMarker } from './gaze';
+import { explain, type Gestures } from './gestures';
 import { addIcons } from './icons';
 import { paintSpace } from './limb';
 import { AtlasLayers } from './layers';
@@ -62,7 +63,9 @@ export class AtlasMap {
 		scene: Scene,
 		data: MapData,
 		events: MapEvents,
-		padding: () => PaddingOptions
+		padding: () => PaddingOptions,
+		/** within a page that scrolls: how the map is moved there */
+		gestures: Gestures | null = null
 	) {
 		this.#data = data;
 		this.#events = events;
@@ -81,10 +84,12 @@ export class AtlasMap {
 			maxZoom: 12,
 			minZoom: 1,
 			fadeDuration: software ? 0 : 150,
+			cooperativeGestures: gestures !== null,
 			// deck.gl draws into this context too, and its edges need it.
 			canvasContextAttributes: { antialias: !software },
 			locale: { 'Map.Title': scene.name }
 		});
+		if (gestures) this.explain(gestures);
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
 		this.#own = new OwnLayers(this.#map, this.#palette, events.failed);
 		this.#basemap = new BasemapLoader(this.#map, data.basemapFile, () => events.failed('basemap'));
@@ -157,6 +162,11 @@ export class AtlasMap {
 		this.#own.update(scene);
 		if (scene.target !== old.target || scene.sitesShown !== old.sitesShown) this.#outline();
 		this.#drawSites();
+	}
+
+	/** Says in other words how the map is moved within a page that scrolls. */
+	explain(gestures: Gestures) {
+		explain(this.#map, gestures);
 	}
 
 	focus() {

@@ -51,8 +51,9 @@ function documentOf(root: Element, element: Element): Document {
 
 /** What a feature says, without what only the library needs; the address of its first link is a text. */
 function fieldsOf(converted: Record<string, unknown>, element: Element): Record<string, unknown> {
-	const { _gpxType, links, ...kept } = converted;
+	const { links, ...kept } = converted;
 	const fields: Record<string, unknown> = Object.assign(Object.create(null), kept);
+	delete fields._gpxType;
 	const [link] = (links ?? []) as { href?: string }[];
 	if (link?.href) fields.link = link.href;
 	// The search for a name goes into the points of a track as well.

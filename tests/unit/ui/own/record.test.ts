@@ -55,7 +55,7 @@ describe('the record of a feature that the reader brought', () => {
 				href: 'https://example.org/a?b=c'
 			},
 			{ name: 'script', text: 'javascript:alert(1)' },
-			{ name: '__proto__', text: '1,234,567' },
+			{ name: '__proto__', text: '1234567' },
 			{ name: 'flag', text: 'no' },
 			{ name: 'list', text: '["a",1]' }
 		]);

@@ -1,6 +1,5 @@
 import { valueAt, type OwnFeatures } from '$lib/atlas/own';
 import { t } from '$lib/messages';
-import { figure } from '../../format';
 import { textOf } from '../table/order';
 
 /** A field of a feature, as it is told. */
@@ -15,9 +14,8 @@ export interface Field {
 const STYLE =
 	/^(marker-(color|size|symbol)|(stroke|fill)(-(color|opacity|width))?|icon(-.+)?|style(Url|Hash|MapHash))$/;
 
-/** What a value says, in the reader's language where it is no text. */
+/** What a value says. A number stands as it is: it may be a year, or a code. */
 export function told(value: unknown): string {
-	if (typeof value === 'number') return figure(value);
 	if (typeof value === 'boolean') return t(value ? 'ownUse.yes' : 'ownUse.no');
 	return textOf(value);
 }

@@ -37,7 +37,6 @@ import {
 	type Change,
 	type History,
 	type Rejected,
-	type Selection,
 	type View,
 	type ViewSite
 } from '$lib/view';

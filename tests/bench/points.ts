@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chromium, type Browser, type Page } from 'playwright';
-import { build, preview } from 'vite';
+import { build, preview, type InlineConfig } from 'vite';
 import project from '../../vite.config';
 import { ARGS, findChromium } from '../tools/chromium.js';
 import type { TraceEvent } from './trace';
@@ -17,7 +17,7 @@ const MEGA = 1e6;
 
 /** Builds the page of the bench, which stands in no build of the site. */
 async function site(into: string) {
-	const config = {
+	const config: InlineConfig = {
 		root: path.join(ROOT, 'tests/bench/points'),
 		base: './',
 		configFile: false,
@@ -27,7 +27,7 @@ async function site(into: string) {
 		worker: project.worker,
 		build: { outDir: into, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 5000 },
 		preview: { port: 0, host: '127.0.0.1' }
-	} as const;
+	};
 	await build(config);
 	return preview(config);
 }

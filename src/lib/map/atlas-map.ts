@@ -1,11 +1,13 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from './map.worker?worker&url';
 import type { Selection } from '$lib/view';
-import { Map, setWorkerUrl, type LayerSpecification, type PaddingOptions } from 'maplibre-gl';
+import { setWorkerUrl, type LayerSpecification, type Map, type PaddingOptions } from 'maplibre-gl';
 import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
+import { blankMap, type MapUse, type StillOptions } from './blank-map';
 import { metresPerPixel } from './camera';
 import { GazeMarker } from './gaze';
+import { explain, type Gestures } from './gestures';
 import { addIcons } from './icons';
 import { paintSpace } from './limb';
 import { AtlasLayers } from './layers';
@@ -23,7 +25,6 @@ import { repaint, reword } from './restyle';
 import type { MapData, MapEvents, Scene } from './scene';
 import { Sight } from './sight';
 import { Sketching } from './sketching';
-import { drawsInSoftware } from './software';
 import { addTarget, showTarget, targetLayers } from './target-outline';
 
 setWorkerUrl(workerUrl);
@@ -54,6 +55,7 @@ export class AtlasMap {
 	readonly #sketching: Sketching;
 	readonly #deafen: () => void;
 	readonly #pointer: Pointer;
+	readonly #still: StillOptions | undefined;
 	#styled = false;
 	#removed = false;
 
@@ -62,29 +64,17 @@ export class AtlasMap {
 		scene: Scene,
 		data: MapData,
 		events: MapEvents,
-		padding: () => PaddingOptions
+		padding: () => PaddingOptions,
+		{ gestures, still }: MapUse = {}
 	) {
 		this.#data = data;
 		this.#events = events;
 		this.#scene = this.#drawn = scene;
 		this.#palette = readPalette(container);
 		const { camera } = scene;
-		const software = drawsInSoftware();
-		this.#map = new Map({
-			container,
-			style: basemapStyle(this.#palette, scene.language),
-			attributionControl: false,
-			center: camera ? [camera.lon, camera.lat] : [110, 42],
-			zoom: camera?.zoom ?? 3,
-			bearing: camera?.bearing ?? 0,
-			pitch: camera?.pitch ?? 0,
-			maxZoom: 12,
-			minZoom: 1,
-			fadeDuration: software ? 0 : 150,
-			// deck.gl draws into this context too, and its edges need it.
-			canvasContextAttributes: { antialias: !software },
-			locale: { 'Map.Title': scene.name }
-		});
+		this.#map = blankMap(container, scene, this.#palette, { gestures, still });
+		this.#still = still;
+		if (gestures) this.explain(gestures);
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
 		this.#own = new OwnLayers(this.#map, this.#palette, events.failed);
 		this.#basemap = new BasemapLoader(this.#map, data.basemapFile, () => events.failed('basemap'));
@@ -159,6 +149,11 @@ export class AtlasMap {
 		this.#drawSites();
 	}
 
+	/** Says in other words how the map is moved within a page that scrolls. */
+	explain(gestures: Gestures) {
+		explain(this.#map, gestures);
+	}
+
 	focus() {
 		this.#map.getCanvas().focus();
 	}
@@ -182,6 +177,17 @@ export class AtlasMap {
 		return this.#map.getCanvas().toDataURL('image/png');
 	}
 
+	/** Resolves once everything that is there has been drawn, deck.gl's part too. */
+	async drawn(): Promise<void> {
+		await this.#overlay?.loaded;
+		// What deck.gl is given while the map loads it lays into place when the map has come to rest.
+		for (let rest = 0; rest < 2; rest++) {
+			const idle = new Promise((resolve) => this.#map.once('idle', resolve));
+			this.#map.triggerRepaint();
+			await idle;
+		}
+	}
+
 	remove() {
 		this.#removed = true;
 		cancelAnimationFrame(this.#frame);
@@ -200,7 +206,7 @@ export class AtlasMap {
 		this.#styled = true;
 		this.#drawn = this.#scene;
 		if (this.#scene.projection !== 'mercator') this.#project(false);
-		addIcons(this.#map, this.#palette, this.#data.catalogue);
+		addIcons(this.#map, this.#palette, this.#data.catalogue, this.#still?.pixelRatio);
 		this.#layers.add();
 		this.#own.add(this.#scene);
 		addTarget(this.#map, this.#palette);
@@ -214,6 +220,7 @@ export class AtlasMap {
 		this.#drawSites();
 		this.#pointer.show();
 		this.#events.scale(metresPerPixel(this.#map));
+		this.#still?.complete(this.#map);
 		// A link to a feature alone shows it.
 		if (this.#scene.select && !this.#scene.camera) void this.sight.reveal(this.#scene.select);
 	}
@@ -248,7 +255,7 @@ export class AtlasMap {
 
 	#repaint() {
 		this.#palette = readPalette(this.#map.getContainer());
-		addIcons(this.#map, this.#palette, this.#data.catalogue);
+		addIcons(this.#map, this.#palette, this.#data.catalogue, this.#still?.pixelRatio);
 		repaint(this.#map, this.#specs());
 		this.#own.repaint(this.#palette);
 	}

@@ -5,8 +5,9 @@ import { atlas, layers } from '$lib/atlas/load';
 import { isOwn, type Box } from '$lib/atlas/own';
 import type { LonLat } from '$lib/geodesy';
 import { Own } from './own/own.svelte';
+import type { Subject } from './figure/subject';
 import { inParts } from './parts.svelte';
-import { Address } from './address';
+import { Address, wholePage, type Holding } from './address';
 import { said } from './said';
 import { vocabulary } from './vocabulary';
 import type { Opening } from './take/opening';
@@ -68,6 +69,8 @@ export interface MapActions {
 	cameraForBounds(box: Box): Camera | null;
 	/** lets the keys go to the map */
 	focus(): void;
+	/** what a figure of it shows */
+	subject(): Subject;
 }
 
 /** The reader's view, in step with the address bar. */
@@ -94,7 +97,7 @@ export class Reader {
 	siting = $state(false);
 	#history = $state.raw<History>(noHistory);
 	/** what a link that names no language speaks: the choice made before this visit, so that Back leads out of a new one */
-	readonly #usual = rememberedLanguage();
+	readonly #usual: Language | null;
 	/** the view before a drag began */
 	#before: View | null = null;
 	/** the notional sites of the atlas, once loaded */
@@ -112,14 +115,30 @@ export class Reader {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#waiting = false;
 	#panned = false;
-	readonly #address = new Address();
+	readonly #address: Address;
+
+	/** @param holding how the page's address holds the view */
+	constructor(holding: Holding = wholePage) {
+		this.#address = new Address(holding);
+		this.#usual = holding.framed ? null : rememberedLanguage();
+	}
 
 	/** Takes the view from the address bar, at the start and on Back and Forward. */
 	open() {
+		this.#take(this.#address.read());
+	}
+
+	/** Shows the view of a link in place of this one, as if the page had been opened with it. */
+	show(link: string) {
+		this.#take(link);
+		this.#address.write(this.#view, false);
+	}
+
+	#take(link: string) {
 		this.#address.drop();
 		clearTimeout(this.#timer);
 		this.#waiting = false;
-		const { view, rejected } = readLink(location.search, vocabulary);
+		const { view, rejected } = readLink(link, vocabulary);
 		view.lang ??= this.#usual;
 		// The address does not hold what the reader brought: it stays shown, and asked about.
 		view.layers.unshift(...this.#view.layers.filter(isOwn));

@@ -1,7 +1,7 @@
 /** Taking data away: the dialog, its formats, the link. */
 export default {
 	title: 'Take away',
-	of: 'Take away<what>: {name}</what>',
+	of: 'Take away: {name}',
 	close: 'Close',
 	what: 'What',
 	now: 'What you look at',

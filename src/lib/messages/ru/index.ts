@@ -9,6 +9,8 @@ import check from './check';
 import claims from './claims';
 import compass from './compass';
 import drawn from './drawn';
+import embed from './embed';
+import figure from './figure';
 import find from './find';
 import foreign from './foreign';
 import frame from './frame';
@@ -24,6 +26,7 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import offline from './offline';
 import own from './own';
 import ownMap from './ownMap';
 import ownUse from './ownUse';
@@ -55,6 +58,8 @@ export default {
 	claims,
 	compass,
 	drawn,
+	embed,
+	figure,
 	find,
 	foreign,
 	frame,
@@ -70,6 +75,7 @@ export default {
 	measure,
 	method,
 	nearest,
+	offline,
 	own,
 	ownMap,
 	ownUse,

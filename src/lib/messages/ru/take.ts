@@ -2,7 +2,7 @@ import type en from '../en/take';
 
 export default {
 	title: 'Забрать с собой',
-	of: 'Забрать<what>: {name}</what>',
+	of: 'Забрать с собой: {name}',
 	close: 'Закрыть',
 	what: 'Что',
 	now: 'Что вы смотрите',

@@ -2,7 +2,7 @@ import type en from '../en/take';
 
 export default {
 	title: '带走',
-	of: '带走<what>：{name}</what>',
+	of: '带走：{name}',
 	close: '关闭',
 	what: '内容',
 	now: '正在查看的内容',

@@ -8,7 +8,7 @@ readers();
 
 const HERE = '?v=1&at=24,120,5&site=118.93,24.88,s400-40n6e&layers=coverage';
 const fold = (page: Page, title: string) => page.locator('#check summary', { hasText: title });
-const asked = (page: Page, of: string) => page.locator('#check .answer').getByText(of);
+const asked = (page: Page, of: string) => page.locator('#check .answer:visible').getByText(of);
 const sites = async (page: Page) => (await address(page)).searchParams.getAll('site');
 
 describe('a reader who checks coverage', () => {

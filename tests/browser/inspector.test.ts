@@ -4,7 +4,7 @@ import { address, arrive, readers } from './visit';
 
 readers();
 
-const title = (page: Page) => page.locator('#check h2').innerText();
+const title = (page: Page) => page.locator('#check h2:visible').innerText();
 const selected = async (page: Page) => (await address(page)).searchParams.get('select');
 const top = async (page: Page, what: string) =>
 	(await page.locator('#check').locator(what).first().boundingBox())!.y;
@@ -40,7 +40,7 @@ describe('a reader of a record', () => {
 		await page.getByRole('button', { name: 'Next feature' }).click();
 		await page.getByText('2 of 14', { exact: true }).waitFor();
 		seen.push(await rest());
-		await page.locator('#check h2').click();
+		await page.locator('#check h2:visible').click();
 		for (const [key, id] of [
 			['[', 'pos1-main'],
 			[',', 'kaz-gas-route'],
@@ -100,7 +100,9 @@ describe('a reader of a record', () => {
 			await page.keyboard.press('Enter');
 			await expect.poll(() => title(page)).toBe('Moscow–Kazan');
 			await expect
-				.poll(() => page.locator('#check h2').evaluate((one) => one === document.activeElement))
+				.poll(() =>
+					page.locator('#check h2:visible').evaluate((one) => one === document.activeElement)
+				)
 				.toBe(true);
 			await close();
 			await page.getByLabel('Covered share').waitFor();

@@ -30,12 +30,27 @@ export const bareScene: Scene = {
 };
 
 const empty = { type: 'FeatureCollection', features: [] };
-const emptyTopology = { type: 'Topology', objects: {}, arcs: [] };
+const bare = { type: 'GeometryCollection', geometries: [] };
+const emptyTopology = {
+	type: 'Topology',
+	objects: {
+		countries: bare,
+		borders: bare,
+		disputed: bare,
+		coast: bare,
+		lakes: bare,
+		rivers: bare
+	},
+	arcs: []
+};
+
+const bareFile = (part: string) =>
+	['overview', 'water', 'detail'].includes(part) ? emptyTopology : empty;
 
 /** An atlas without layers, on a basemap without land. */
 export const bareData: MapData = {
-	basemap: (part) =>
-		Promise.resolve(['overview', 'water', 'detail'].includes(part) ? emptyTopology : empty),
+	basemap: (part) => Promise.resolve(bareFile(part)),
+	basemapFile: (part) => Promise.resolve(new Blob([JSON.stringify(bareFile(part))])),
 	layer: () => Promise.resolve([]),
 	catalogue: [],
 	ringed: [],

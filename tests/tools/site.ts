@@ -26,8 +26,8 @@ export interface Visit {
 /** Software drawing is slow: what waits for a picture may take this long. */
 export const PATIENCE = 120_000;
 
-// The driver's own reading of pixels is not the page's doing.
-const NOT_OURS = /GPU stall due to ReadPixels|GL Driver Message/;
+// The driver's own reading of pixels, and what this file blocks, are not the page's doing.
+const NOT_OURS = /GPU stall due to ReadPixels|GL Driver Message|registration blocked by Playwright/;
 
 /** Serves the folder build and starts Chromium. Build first. */
 export async function openSite(): Promise<Site> {
@@ -51,6 +51,8 @@ export async function openSite(): Promise<Site> {
 			viewport: { width: 1000, height: 620 },
 			reducedMotion: 'reduce',
 			storageState: met,
+			// Each page would fetch the whole site.
+			serviceWorkers: 'block',
 			...options
 		});
 		const page = await context.newPage();

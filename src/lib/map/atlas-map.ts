@@ -1,27 +1,13 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from './map.worker?worker&url';
-import type { Spot } from '$lib/atlas/find/entries';
-import type { Box } from '$lib/atlas/own';
-import type { Camera, Selection } from '$lib/view';
+import type { Selection } from '$lib/view';
 import { setWorkerUrl, type LayerSpecification, type Map, type PaddingOptions } from 'maplibre-gl';
 import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
-import { blankMap, type StillOptions } from './blank-map';
-import {
-	around,
-	ASKED,
-	cameraOf,
-	fit,
-	fitting,
-	inSight,
-	metresPerPixel,
-	middle,
-	onScreen,
-	same
-} from './camera';
+import { blankMap, type MapUse, type StillOptions } from './blank-map';
+import { metresPerPixel } from './camera';
 import { GazeMarker } from './gaze';
-import { travel } from './travel';
-import { CLOSEST, unrolled } from './box';
+import { explain, type Gestures } from './gestures';
 import { addIcons } from './icons';
 import { paintSpace } from './limb';
 import { AtlasLayers } from './layers';
@@ -37,6 +23,7 @@ import { Pointer } from './pointer';
 import { featureAt } from './pointing';
 import { repaint, reword } from './restyle';
 import type { MapData, MapEvents, Scene } from './scene';
+import { Sight } from './sight';
 import { Sketching } from './sketching';
 import { addTarget, showTarget, targetLayers } from './target-outline';
 
@@ -50,7 +37,8 @@ export class AtlasMap {
 	readonly #map: Map;
 	readonly #data: MapData;
 	readonly #events: MapEvents;
-	readonly #padding: () => PaddingOptions;
+	/** where the map looks from */
+	readonly sight: Sight;
 	readonly #layers: AtlasLayers;
 	readonly #own: OwnLayers;
 	readonly #basemap: BasemapLoader;
@@ -59,6 +47,9 @@ export class AtlasMap {
 	readonly #gaze: GazeMarker;
 	#palette: Palette;
 	#scene: Scene;
+	/** the scene of the last frame, and the frame that is to draw a newer one */
+	#drawn: Scene;
+	#frame = 0;
 	#overlay: Overlay | null = null;
 	#moving: Moving | null = null;
 	readonly #sketching: Sketching;
@@ -74,24 +65,23 @@ export class AtlasMap {
 		data: MapData,
 		events: MapEvents,
 		padding: () => PaddingOptions,
-		/** for a picture that is taken away, and answers nobody */
-		still?: StillOptions
+		{ gestures, still }: MapUse = {}
 	) {
 		this.#data = data;
 		this.#events = events;
-		this.#padding = padding;
-		this.#scene = scene;
+		this.#scene = this.#drawn = scene;
 		this.#palette = readPalette(container);
 		const { camera } = scene;
-		this.#map = blankMap(container, scene, this.#palette, still);
+		this.#map = blankMap(container, scene, this.#palette, { gestures, still });
 		this.#still = still;
+		if (gestures) this.explain(gestures);
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
 		this.#own = new OwnLayers(this.#map, this.#palette, events.failed);
 		this.#basemap = new BasemapLoader(this.#map, data.basemapFile, () => events.failed('basemap'));
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
 		this.#map.getCanvas().setAttribute('role', 'application');
-		if (!camera) this.#fitHome(false);
-		else if (scene.framed) travel(this.#map, camera, padding(), 'jump');
+		this.sight = new Sight(this.#map, data, padding);
+		this.sight.begin(scene);
 		this.#map.once('style.load', () => this.#begin());
 		this.#markers = new SiteMarkers(this.#map, (site) => ({
 			pick: () => events.pickSite(site),
@@ -117,67 +107,55 @@ export class AtlasMap {
 		});
 	}
 
-	/** Brings the map in step with a new scene; only what differs is touched. */
+	/**
+	 * Brings the map in step with a new scene; only what differs is touched. What answers the pointer does so at once; what
+	 * is only drawn waits for the next frame, however often the scene changes until then.
+	 */
 	update(scene: Scene) {
 		const old = this.#scene;
 		this.#scene = scene;
 		if (scene.gaze !== old.gaze) this.#gaze.show(scene.gaze);
 		if (!this.#styled) return;
-		if (scene.theme !== old.theme) this.#repaint();
-		if (scene.language !== old.language) reword(this.#map, this.#specs());
-		if (scene.projection !== old.projection) this.#project();
 		if (scene.name !== old.name) this.#map.getCanvas().setAttribute('aria-label', scene.name);
-		if (scene.layers !== old.layers) void this.#layers.show(scene.layers);
-		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
-			this.#layers.narrow(scene);
-		if (scene.select !== old.select) this.#layers.mark(old.select, scene.select);
-		this.#own.update(scene);
-		if (scene.camera !== old.camera) this.#look(scene, scene.tour !== old.tour);
+		if (scene.projection !== old.projection) this.#project();
+		if (scene.camera !== old.camera) this.sight.look(scene, scene.tour !== old.tour);
 		if (
 			scene.placing !== old.placing ||
 			scene.drawing !== old.drawing ||
 			scene.measuring !== old.measuring
 		)
 			this.#pointer.show();
+		this.#markers.update(scene.sites, scene.sitesShown);
 		this.#measuring.update(scene);
 		if (scene.drawing !== old.drawing)
 			void this.#sketching.begin(scene.drawing, () => this.#palette);
+		this.#frame ||= requestAnimationFrame(() => this.#draw());
+	}
+
+	/** Draws what has changed since the last frame. */
+	#draw() {
+		this.#frame = 0;
+		if (!this.#styled || this.#removed) return;
+		const [old, scene] = [this.#drawn, this.#scene];
+		this.#drawn = scene;
+		if (scene.theme !== old.theme) this.#repaint();
+		if (scene.language !== old.language) reword(this.#map, this.#specs());
+		if (scene.layers !== old.layers) void this.#layers.show(scene.layers);
+		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
+			this.#layers.narrow(scene);
+		if (scene.select !== old.select) this.#layers.mark(old.select, scene.select);
+		this.#own.update(scene);
 		if (scene.target !== old.target || scene.sitesShown !== old.sitesShown) this.#outline();
 		this.#drawSites();
 	}
 
-	/** The camera that brings a feature into what the cards leave free; null if it is in sight, or nowhere. */
-	async cameraFor(selection: Selection): Promise<Camera | null> {
-		const bounds = await this.#boundsOf(selection);
-		if (!bounds || this.#removed) return null;
-		const padding = this.#padding();
-		// What is in sight on the way may be out of it at the end.
-		if (!this.#map.isMoving() && inSight(this.#map, bounds, padding)) return null;
-		return fitting(this.#map, bounds, padding);
-	}
-
-	/** The camera that has a spot in the middle of what the cards leave free. */
-	cameraAt(spot: Spot): Camera | null {
-		return fitting(this.#map, around(spot), this.#padding(), spot.zoom);
-	}
-
-	/** The camera that brings a box into what the cards leave free. */
-	cameraForBounds(box: Box): Camera | null {
-		return fitting(this.#map, unrolled(box), this.#padding(), CLOSEST);
+	/** Says in other words how the map is moved within a page that scrolls. */
+	explain(gestures: Gestures) {
+		explain(this.#map, gestures);
 	}
 
 	focus() {
 		this.#map.getCanvas().focus();
-	}
-
-	async #boundsOf(selection: Selection) {
-		return (await import('./bounds')).boundsOf(selection, this.#data);
-	}
-
-	async #reveal(selection: Selection) {
-		const bounds = await this.#boundsOf(selection);
-		if (!bounds || this.#removed) return;
-		if (!inSight(this.#map, bounds, this.#padding())) fit(this.#map, bounds, this.#padding(), true);
 	}
 
 	/** Asks again for what could not be had. */
@@ -210,13 +188,9 @@ export class AtlasMap {
 		}
 	}
 
-	/** The middle of what the cards leave free. */
-	center(): [number, number] {
-		return middle(this.#map, this.#padding());
-	}
-
 	remove() {
 		this.#removed = true;
+		cancelAnimationFrame(this.#frame);
 		this.#deafen();
 		this.#basemap.remove();
 		this.#layers.remove();
@@ -230,6 +204,7 @@ export class AtlasMap {
 
 	#begin() {
 		this.#styled = true;
+		this.#drawn = this.#scene;
 		if (this.#scene.projection !== 'mercator') this.#project(false);
 		addIcons(this.#map, this.#palette, this.#data.catalogue, this.#still?.pixelRatio);
 		this.#layers.add();
@@ -241,12 +216,13 @@ export class AtlasMap {
 		this.#outline();
 		this.#layers.narrow(this.#scene);
 		this.#layers.mark(null, this.#scene.select);
+		this.#markers.update(this.#scene.sites, this.#scene.sitesShown);
 		this.#drawSites();
 		this.#pointer.show();
 		this.#events.scale(metresPerPixel(this.#map));
 		this.#still?.complete(this.#map);
 		// A link to a feature alone shows it.
-		if (this.#scene.select && !this.#scene.camera) void this.#reveal(this.#scene.select);
+		if (this.#scene.select && !this.#scene.camera) void this.sight.reveal(this.#scene.select);
 	}
 
 	async #complete(layers: Promise<void>) {
@@ -260,13 +236,10 @@ export class AtlasMap {
 
 	/** Lays the earth out flat, or as a globe. */
 	#project(animate = true) {
-		const { projection, camera, framed } = this.#scene;
+		const { projection } = this.#scene;
 		this.#map.setProjection({ type: projection });
 		paintSpace(this.#map, projection === 'globe');
-		if (!camera) this.#fitHome(animate);
-		// The flat map does not look at a pole.
-		else if (framed || !same(camera, cameraOf(this.#map)))
-			travel(this.#map, camera, framed ? this.#padding() : null, 'jump');
+		this.sight.anew(this.#scene, animate);
 	}
 
 	/** Every style layer as the palette and the language of now would have it. */
@@ -300,8 +273,7 @@ export class AtlasMap {
 	}
 
 	#drawSites() {
-		const { sites, sitesShown, movement } = this.#scene;
-		this.#markers.update(sites, sitesShown);
+		const { sitesShown, movement } = this.#scene;
 		const bowl = this.#map.getPitch() > BOWL_PITCH;
 		this.#moving?.draw(sitesShown ? { ...movement, bowl } : stillness, this.#palette);
 	}
@@ -321,19 +293,6 @@ export class AtlasMap {
 		} catch {
 			this.#events.failed('moving');
 		}
-	}
-
-	/** Flies where the way is long: from step to step of a tour, and to what is not on the screen. */
-	#look({ camera, framed }: Scene, onTour: boolean) {
-		if (!camera) this.#fitHome(true);
-		else if (framed || !same(camera, cameraOf(this.#map))) {
-			const afar = onTour || !onScreen(this.#map, camera);
-			travel(this.#map, camera, framed ? this.#padding() : null, afar ? 'fly' : 'ease');
-		}
-	}
-
-	#fitHome(animate: boolean) {
-		fit(this.#map, this.#data.home, this.#padding(), animate, ASKED);
 	}
 
 	#lose() {

@@ -1,5 +1,6 @@
 import { Map } from 'maplibre-gl';
 import { basemapStyle } from './basemap';
+import type { Gestures } from './gestures';
 import type { Palette } from './palette';
 import type { Scene } from './scene';
 import { drawsInSoftware } from './software';
@@ -12,12 +13,20 @@ export interface StillOptions {
 	complete: (map: Map) => void;
 }
 
+/** What a map is for, if not for a page of its own. */
+export interface MapUse {
+	/** within a page that scrolls: how the map is moved there */
+	gestures?: Gestures | null | undefined;
+	/** a picture that is taken away, and answers nobody */
+	still?: StillOptions | undefined;
+}
+
 /** A MapLibre map that looks where a scene does, before any data has come. */
 export function blankMap(
 	container: HTMLElement,
 	{ camera, language, name }: Scene,
 	palette: Palette,
-	still?: StillOptions
+	{ gestures, still }: MapUse
 ): Map {
 	const software = drawsInSoftware();
 	return new Map({
@@ -31,6 +40,7 @@ export function blankMap(
 		maxZoom: 12,
 		minZoom: 1,
 		fadeDuration: software || still ? 0 : 150,
+		cooperativeGestures: !!gestures,
 		// deck.gl draws into this context too, and its edges need it.
 		canvasContextAttributes: { antialias: !software, preserveDrawingBuffer: !!still },
 		locale: { 'Map.Title': name },

@@ -1,5 +1,5 @@
 // MapLibre's worker, taught to take the basemap's files apart itself.
-import 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+import MapWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import type { AddProtocolAction } from 'maplibre-gl';
 import type { GeoJSON } from 'geojson';
 import type { Topology } from 'topojson-specification';
@@ -7,7 +7,13 @@ import { PIECES, readPiece } from './pieces';
 import { collected, unpack } from './unpack';
 
 /** What MapLibre's worker offers to scripts beside it. */
-declare const self: { addProtocol(scheme: string, load: AddProtocolAction): void };
+declare const self: {
+	worker?: unknown;
+	addProtocol(scheme: string, load: AddProtocolAction): void;
+};
+
+// The package calls itself free of side effects: what nobody asks for is left out of the build.
+if (!(self.worker instanceof MapWorker)) throw new Error('MapLibre’s worker has not begun.');
 
 // The parts of a file are asked for one by one, and all within a few seconds.
 const KEPT_MS = 20_000;

@@ -39,6 +39,10 @@ export function percent(share: number, complete: boolean): string {
 /** A published figure as it stands in the record, with grouped thousands. */
 export const figure = (value: number): string => format(value, { maximumFractionDigits: 6 });
 
+/** A number of unknown meaning: it may be a year, so that four digits stay together. */
+export const bare = (value: number): string =>
+	format(value, { maximumFractionDigits: 6, useGrouping: 'min2' });
+
 /** The same with its unit: 20,000 m, 0.2 km. In full for what is read aloud: 20,000 metres. */
 export const figureIn = (
 	unit: 'meter' | 'kilometer',

@@ -7,9 +7,11 @@ import type { LonLat } from '$lib/geodesy';
 import { Own } from './own/own.svelte';
 import type { Subject } from './figure/subject';
 import { inParts } from './parts.svelte';
-import { Address } from './address';
+import { Address, wholePage, type Holding } from './address';
 import { said } from './said';
 import { vocabulary } from './vocabulary';
+import type { Opening } from './take/opening';
+import type { What } from './take/what';
 import {
 	nameOf,
 	Refusal,
@@ -25,6 +27,7 @@ import {
 	apply,
 	defaultView,
 	isContinuous,
+	isSame,
 	LIMITS,
 	noHistory,
 	readLink,
@@ -94,7 +97,7 @@ export class Reader {
 	siting = $state(false);
 	#history = $state.raw<History>(noHistory);
 	/** what a link that names no language speaks: the choice made before this visit, so that Back leads out of a new one */
-	readonly #usual = rememberedLanguage();
+	readonly #usual: Language | null;
 	/** the view before a drag began */
 	#before: View | null = null;
 	/** the notional sites of the atlas, once loaded */
@@ -103,22 +106,44 @@ export class Reader {
 	readonly own = new Own();
 	/** what the map can do for the reader, once it is there */
 	map = $state.raw<MapActions | null>(null);
+	/** what the reader is about to take away; null while the dialog is closed */
+	taking = $state.raw<What | null>(null);
+	/** a file of everything that is being opened, while there is something to say of it */
+	opening = $state.raw<Opening | null>(null);
 	/** a place that was found and is marked until the reader does something else; not part of the view */
 	gaze = $state.raw<Gaze | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#waiting = false;
 	#panned = false;
-	readonly #address = new Address();
+	readonly #address: Address;
+
+	/** @param holding how the page's address holds the view */
+	constructor(holding: Holding = wholePage) {
+		this.#address = new Address(holding);
+		this.#usual = holding.framed ? null : rememberedLanguage();
+	}
 
 	/** Takes the view from the address bar, at the start and on Back and Forward. */
 	open() {
+		this.#take(this.#address.read());
+	}
+
+	/** Shows the view of a link in place of this one, as if the page had been opened with it. */
+	show(link: string) {
+		this.#take(link);
+		this.#address.write(this.#view, false);
+	}
+
+	#take(link: string) {
 		this.#address.drop();
 		clearTimeout(this.#timer);
 		this.#waiting = false;
-		const { view, rejected } = readLink(location.search, vocabulary);
+		const { view, rejected } = readLink(link, vocabulary);
 		view.lang ??= this.#usual;
-		// The address does not hold what the reader brought: it stays shown.
+		// The address does not hold what the reader brought: it stays shown, and asked about.
 		view.layers.unshift(...this.#view.layers.filter(isOwn));
+		if (isOwn(this.#view.target) && view.target === vocabulary.defaults.target)
+			view.target = this.#view.target;
 		this.#view = view;
 		this.gaze = null;
 		this.rejected = rejected;
@@ -164,7 +189,7 @@ export class Reader {
 			return;
 		}
 		this.#before = null;
-		this.said = said(change) || this.said;
+		this.said = said(change, this.own) || this.said;
 		// A pan that follows a pan is one step back, not many.
 		if (!isContinuous(change) || !this.#panned) this.#history = remember(this.#history, left);
 		this.#panned = isContinuous(change);
@@ -183,9 +208,15 @@ export class Reader {
 		this.#view = changes.reduce((view, change) => apply(view, change, vocabulary), this.#view);
 		this.#before = null;
 		this.#panned = false;
-		if (writeLink(this.#view, vocabulary) === writeLink(left, vocabulary)) return;
+		if (isSame(this.#view, left, vocabulary)) return;
 		this.#history = remember(this.#history, left);
 		this.#address.write(this.#view, true);
+	}
+
+	/** Changes what no link holds, or what is no longer there, without a step of undo. */
+	amend(patch: Partial<View>) {
+		this.#view = { ...this.#view, ...patch };
+		this.#address.write(this.#view, false);
 	}
 
 	/** Writes a pan that is still waiting into the entry that it belongs to. */
@@ -193,6 +224,15 @@ export class Reader {
 		clearTimeout(this.#timer);
 		if (this.#waiting) this.#address.write(this.#view, false);
 		this.#waiting = false;
+	}
+
+	/** Shows a view that was kept, as one step of undo; what of it could not be used is told. */
+	openView(view: View, rejected: Rejected[]) {
+		this.stop();
+		this.do({ type: 'open', view: { ...view, lang: view.lang ?? this.view.lang } });
+		this.rejected = rejected;
+		this.active = Math.max(0, Math.min(this.active, view.sites.length - 1));
+		this.#speak();
 	}
 
 	/** The address of the view as it would be after a change. */

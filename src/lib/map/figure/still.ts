@@ -80,7 +80,7 @@ export async function still(
 					lost: () => reject(new NoPicture('The browser took the graphics away.'))
 				},
 				() => ({ top: 0, right: 0, bottom: 0, left: 0 }),
-				{ pixelRatio: ratio, maxCanvasSize, complete: addFence }
+				{ still: { pixelRatio: ratio, maxCanvasSize, complete: addFence } }
 			);
 		});
 	} catch (error) {

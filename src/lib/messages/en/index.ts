@@ -2,11 +2,13 @@ import amounts from './amounts';
 import bar from './bar';
 import bibliography from './bibliography';
 import border from './border';
+import bring from './bring';
 import charts from './charts';
 import check from './check';
 import claims from './claims';
 import compass from './compass';
 import drawn from './drawn';
+import embed from './embed';
 import figure from './figure';
 import find from './find';
 import foreign from './foreign';
@@ -23,13 +25,18 @@ import meanings from './meanings';
 import measure from './measure';
 import method from './method';
 import nearest from './nearest';
+import offline from './offline';
+import own from './own';
 import ownMap from './ownMap';
+import ownUse from './ownUse';
 import print from './print';
 import problems from './problems';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
+import stateFile from './stateFile';
 import states from './states';
+import take from './take';
 import target from './target';
 import time from './time';
 import topics from './topics';
@@ -44,11 +51,13 @@ export default {
 	bar,
 	bibliography,
 	border,
+	bring,
 	charts,
 	check,
 	claims,
 	compass,
 	drawn,
+	embed,
 	figure,
 	find,
 	foreign,
@@ -65,13 +74,18 @@ export default {
 	measure,
 	method,
 	nearest,
+	offline,
+	own,
 	ownMap,
+	ownUse,
 	print,
 	problems,
 	ranges,
 	said,
 	sites,
+	stateFile,
 	states,
+	take,
 	target,
 	time,
 	topics,

@@ -1,24 +1,161 @@
 import type { OwnLayer } from '$lib/atlas/own';
+import type { Kept, Standing, Store } from './store';
+
+/** What other tabs are told of a layer. */
+interface News {
+	id: string;
+	what: 'look' | 'whole' | 'gone';
+}
+
+const CHANNEL = 'amur.own';
 
 /** The layers that the reader brought. Each is a plain value that is replaced, never changed. */
 export class Own {
 	layers = $state.raw<readonly OwnLayer[]>([]);
+	/** those taken away in this visit, which can be put back until the page is closed */
+	removed = $state.raw<readonly OwnLayer[]>([]);
+	/** ids of those that the browser does not keep: they go with the page */
+	passing = $state.raw<readonly string[]>([]);
+	/** why they do: no room is left, or the browser keeps nothing */
+	trouble = $state.raw<'full' | 'blocked' | null>(null);
+	/** ids of those kept in an earlier visit that cannot be read any more */
+	unread = $state.raw<readonly string[]>([]);
+	// The list is drawn from the layers alone.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
+	readonly #standings = new Map<string, Standing>();
+	#store: Promise<Store> | null = null;
+	#channel: BroadcastChannel | null = null;
+	/** writing is done in the order in which it was asked for */
+	#writing: Promise<unknown> = Promise.resolve();
 
 	get(id: string): OwnLayer | undefined {
 		return this.layers.find((layer) => layer.id === id);
 	}
 
+	/**
+	 * Reads what was kept in earlier visits, and from now on keeps what is added and follows other tabs.
+	 * @param show is told which layers were shown last
+	 * @returns what ends it
+	 */
+	open(show: (ids: string[]) => void): () => void {
+		this.#store = import('./store').then(({ Store }) => Store.open());
+		this.#channel = new BroadcastChannel(CHANNEL);
+		this.#channel.onmessage = ({ data }) => void this.#hear(data as News);
+		this.#store
+			.then((store) => store.all())
+			.then(({ kept, unread }) => {
+				const fresh = kept.filter(({ layer }) => !this.get(layer.id));
+				for (const { layer, order, shown } of fresh)
+					this.#standings.set(layer.id, { order, shown });
+				this.layers = [...this.layers, ...fresh.map(({ layer }) => layer)];
+				this.unread = unread;
+				show(fresh.filter(({ shown }) => shown).map(({ layer }) => layer.id));
+			})
+			// It is told when there is something to keep.
+			.catch(() => {});
+		return () => this.#channel?.close();
+	}
+
 	/** Adds a layer; the newest stands first. */
 	add(layer: OwnLayer) {
+		// A browser that is asked does not clear what it keeps when its disk runs full.
+		if (!this.layers.length) void globalThis.navigator?.storage?.persist?.().catch(() => {});
+		const orders = [...this.#standings.values()].map(({ order }) => order);
+		this.#standings.set(layer.id, { order: Math.max(0, ...orders) + 1, shown: false });
 		this.layers = [layer, ...this.layers];
+		this.#keep(layer.id, 'whole');
 	}
 
 	/** Replaces what the patch names. */
 	change(id: string, patch: Partial<OwnLayer>) {
 		this.layers = this.layers.map((layer) => (layer.id === id ? { ...layer, ...patch } : layer));
+		this.#keep(id, 'content' in patch ? 'whole' : 'look');
 	}
 
+	/** Takes a layer away; until the page is closed it can be put back. */
 	remove(id: string) {
-		this.layers = this.layers.filter((layer) => layer.id !== id);
+		const layer = this.get(id);
+		if (!layer) return;
+		this.layers = this.layers.filter((one) => one !== layer);
+		this.removed = [layer, ...this.removed];
+		this.#keep(id, 'gone');
+	}
+
+	putBack(id: string) {
+		const layer = this.removed.find((one) => one.id === id);
+		if (!layer) return;
+		this.removed = this.removed.filter((one) => one !== layer);
+		this.#place(layer);
+		this.#keep(id, 'whole');
+	}
+
+	/** Keeps which layers are shown. */
+	keepShown(ids: readonly string[]) {
+		for (const { id } of this.layers) {
+			const standing = this.#standings.get(id);
+			const shown = ids.includes(id);
+			if (!standing || standing.shown === shown) continue;
+			standing.shown = shown;
+			// Another tab shows what it likes.
+			this.#keep(id, 'look', false);
+		}
+	}
+
+	/** Gives up those that cannot be read. */
+	discardUnread() {
+		for (const id of this.unread) this.#keep(id, 'gone');
+		this.unread = [];
+	}
+
+	/** Puts a layer in the list, or in place of an older state of it. */
+	#place(layer: OwnLayer) {
+		const order = (id: string) => this.#standings.get(id)?.order ?? 0;
+		const others = this.layers.filter(({ id }) => id !== layer.id);
+		this.layers = [layer, ...others].sort((a, b) => order(b.id) - order(a.id));
+	}
+
+	#keep(id: string, what: News['what'], tell = true) {
+		const store = this.#store;
+		const layer = this.get(id);
+		const standing = this.#standings.get(id);
+		if (!store || (what === 'look' && this.passing.includes(id))) return;
+		const kept = layer && standing && { layer, ...standing };
+		this.#writing = this.#writing.then(() => this.#write(store, id, what, kept, tell));
+	}
+
+	async #write(
+		store: Promise<Store>,
+		id: string,
+		what: News['what'],
+		kept: Kept | undefined,
+		tell: boolean
+	) {
+		try {
+			if (what === 'gone') await (await store).remove(id);
+			else if (kept) await (await store).put(kept, what === 'whole');
+			if (what === 'whole') this.passing = this.passing.filter((one) => one !== id);
+			if (!this.passing.length) this.trouble = null;
+			if (tell) this.#channel?.postMessage({ id, what } satisfies News);
+		} catch (error) {
+			if (what === 'gone') return;
+			this.passing = [...this.passing, id];
+			const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+			this.trouble = full ? 'full' : 'blocked';
+		}
+	}
+
+	/** Follows what another tab did. */
+	async #hear({ id, what }: News) {
+		const here = this.get(id);
+		if (what === 'gone') {
+			this.layers = this.layers.filter((layer) => layer !== here);
+			return;
+		}
+		const kept = await this.#store?.then((store) => store.get(id)).catch(() => null);
+		if (!kept) return;
+		this.#standings.set(id, { order: kept.order, shown: this.#standings.get(id)?.shown ?? false });
+		// What the map has drawn already stays the same.
+		const content = (what === 'look' && here?.content) || kept.layer.content;
+		this.#place({ ...kept.layer, content });
 	}
 }

@@ -10,6 +10,7 @@ export type Notice =
 	| 'no layer'
 	| 'no year'
 	| 'no kind'
+	| 'update'
 	| 'hint'
 	| 'loading';
 
@@ -17,6 +18,8 @@ export type Notice =
 export interface Facts {
 	picture: Picture;
 	online: boolean;
+	/** there is a new version of the site */
+	newer: boolean;
 	/** something could not be loaded */
 	missing: boolean;
 	/** something is on its way */
@@ -51,6 +54,7 @@ export function standing(facts: Facts, others = 0): Notice[] {
 		facts.missing && (facts.online ? 'missing' : 'offline'),
 		!facts.layers && 'no layer',
 		facts.layers > 0 && !facts.features && (facts.years ? 'no year' : 'no kind'),
+		facts.newer && 'update',
 		facts.newcomer && 'hint',
 		// Last, so that nothing moves when it goes.
 		facts.loading && facts.picture !== 'lost' && 'loading'

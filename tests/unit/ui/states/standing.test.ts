@@ -4,6 +4,7 @@ import { standing, type Facts } from '$lib/ui/states/standing';
 const calm: Facts = {
 	picture: 'drawn',
 	online: true,
+	newer: false,
 	missing: false,
 	loading: false,
 	layers: 3,

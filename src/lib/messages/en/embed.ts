@@ -1,0 +1,28 @@
+/** The map within another page, and the dialog that gives the code for it. */
+export default {
+	legend: 'Legend',
+	record: 'Record and sources',
+	open: 'Open in Amur',
+	wheel: 'Hold {key} while scrolling to zoom the map',
+	touch: 'Move the map with two fingers',
+	title: 'Embed this view',
+	close: 'Close',
+	lead: 'Paste this code into a page. It shows the view as it is now; readers can open all of Amur from it.',
+	own: 'The layers that you brought stay on your device: they are not in the embedded map.',
+	width: 'Width in pixels',
+	fullWidth: 'Full width',
+	height: 'Height in pixels',
+	legendOpen: 'Open',
+	legendClosed: 'Closed at first',
+	legendNone: 'None',
+	map: 'Map',
+	moves: 'Moves, with buttons',
+	bare: 'Moves, without buttons',
+	still: 'Still picture',
+	code: 'Code',
+	copy: 'Copy code',
+	copied: 'Code copied',
+	byHand: 'The browser refused to copy. Copy the marked code by hand.',
+	alone: 'Open it alone',
+	preview: 'Preview'
+};

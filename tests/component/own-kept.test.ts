@@ -1,0 +1,164 @@
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { OwnLayer } from '$lib/atlas/own';
+import { Own } from '$lib/ui/own/own.svelte';
+import { layer, points } from '../unit/ui/own/brought';
+
+const NAME = 'amur';
+
+const settled = (request: IDBRequest) =>
+	new Promise((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error);
+	});
+
+const closing: (() => void)[] = [];
+
+/** A visit: what was kept is read, and what was shown is told. */
+async function visit(): Promise<{ own: Own; shown: string[] }> {
+	const own = new Own();
+	const shown = await new Promise<string[]>((resolve) => closing.push(own.open(resolve)));
+	return { own, shown };
+}
+
+const names = (own: Own) => own.layers.map(({ name }) => name);
+const named = (name: string, patch: Partial<OwnLayer> = {}) =>
+	layer({ id: `own-${name.toLowerCase()}`, name, ...patch });
+
+/** What a next visit finds, once it is as expected. */
+const laterFinds = (expected: string[]) =>
+	expect.poll(async () => names((await visit()).own)).toEqual(expected);
+
+beforeEach(() => settled(indexedDB.deleteDatabase(NAME)));
+afterEach(() => {
+	for (const close of closing.splice(0)) close();
+	vi.restoreAllMocks();
+});
+
+describe('the layers that a reader brought', () => {
+	test('are there at the next visit as they were, the newest first', async () => {
+		const { own } = await visit();
+		own.add(named('Bridges', { content: points([[127.5, 50.2]], ['Port']) }));
+		own.add(named('Posts'));
+		own.change('own-bridges', { style: { ...layer().style, colour: '#00ff00' }, title: 'kind' });
+		await laterFinds(['Posts', 'Bridges']);
+		await expect
+			.poll(async () => (await visit()).own.get('own-bridges'))
+			.toEqual(own.get('own-bridges'));
+	});
+
+	test('are shown at the next visit if they were shown', async () => {
+		const { own } = await visit();
+		own.add(named('Bridges'));
+		own.add(named('Posts'));
+		own.keepShown(['own-posts']);
+		await expect.poll(async () => (await visit()).shown).toEqual(['own-posts']);
+		own.keepShown([]);
+		await expect.poll(async () => (await visit()).shown).toEqual([]);
+	});
+
+	test('are gone once removed, and back in their place if put back', async () => {
+		const { own } = await visit();
+		for (const name of ['A', 'B', 'C']) own.add(named(name));
+		own.remove('own-b');
+		expect(names(own)).toEqual(['C', 'A']);
+		await laterFinds(['C', 'A']);
+		own.putBack('own-b');
+		expect(names(own)).toEqual(['C', 'B', 'A']);
+		expect(own.removed).toEqual([]);
+		await laterFinds(['C', 'B', 'A']);
+	});
+
+	test('keep a file of tiles as a file', async () => {
+		const { own } = await visit();
+		const content: OwnLayer['content'] = {
+			kind: 'tiles',
+			from: new Blob(['tiles']),
+			tiles: 'vector',
+			zooms: [0, 4],
+			bounds: [0, 0, 1, 1],
+			layers: [],
+			credit: ''
+		};
+		own.add(named('Tiles', { content }));
+		await laterFinds(['Tiles']);
+		const found = (await visit()).own.layers[0]!.content;
+		expect(found.kind === 'tiles' && found.from instanceof Blob && (await found.from.text())).toBe(
+			'tiles'
+		);
+	});
+
+	test('that cannot be read are told, skipped and forgotten when the reader says so', async () => {
+		const { own } = await visit();
+		own.add(named('Bridges'));
+		own.add(named('Posts'));
+		await laterFinds(['Posts', 'Bridges']);
+		const database = (await settled(indexedDB.open(NAME))) as IDBDatabase;
+		const contents = database.transaction('contents', 'readwrite').objectStore('contents');
+		await settled(contents.put({ kind: 'points', count: 7 }, 'own-posts'));
+		database.close();
+		const later = (await visit()).own;
+		expect(names(later)).toEqual(['Bridges']);
+		expect(later.unread).toEqual(['own-posts']);
+		later.discardUnread();
+		await expect.poll(async () => (await visit()).own.unread).toEqual([]);
+	});
+});
+
+describe('another tab', () => {
+	test('follows what is added, changed, removed and put back', async () => {
+		const { own } = await visit();
+		const { own: other } = await visit();
+		own.add(named('Bridges'));
+		await expect.poll(() => names(other)).toEqual(['Bridges']);
+		const { content } = other.layers[0]!;
+		own.change('own-bridges', { name: 'Old bridges' });
+		await expect.poll(() => names(other)).toEqual(['Old bridges']);
+		// What the map has drawn stays the same.
+		expect(other.layers[0]!.content).toBe(content);
+		own.remove('own-bridges');
+		await expect.poll(() => names(other)).toEqual([]);
+		own.putBack('own-bridges');
+		await expect.poll(() => names(other)).toEqual(['Old bridges']);
+	});
+});
+
+describe('a browser that does not keep what it is given', () => {
+	const failing = (error: DOMException) =>
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+			throw error;
+		});
+
+	test.each([
+		['QuotaExceededError', 'full'],
+		['InvalidStateError', 'blocked']
+	] as const)(
+		'with %s says that it is %s, and the layer stays for this visit',
+		async (name, why) => {
+			const { own } = await visit();
+			const put = failing(new DOMException('no', name));
+			own.add(named('Bridges'));
+			await expect.poll(() => own.trouble).toBe(why);
+			expect(own.passing).toEqual(['own-bridges']);
+			expect(names(own)).toEqual(['Bridges']);
+			put.mockRestore();
+			own.remove('own-bridges');
+			own.putBack('own-bridges');
+			await expect.poll(() => own.trouble).toBeNull();
+			expect(own.passing).toEqual([]);
+			await laterFinds(['Bridges']);
+		}
+	);
+
+	test('because it has no database, does so too', async () => {
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('no', 'SecurityError');
+		});
+		const own = new Own();
+		closing.push(own.open(() => {}));
+		own.add(named('Bridges'));
+		await expect.poll(() => own.trouble).toBe('blocked');
+		flushSync();
+		expect(names(own)).toEqual(['Bridges']);
+	});
+});

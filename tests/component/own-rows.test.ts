@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import LayerCard from '$lib/ui/LayerCard.svelte';
+import { addLayers } from '$lib/ui/own/acts';
+import { Reader } from '$lib/ui/reader.svelte';
+import { layer, points } from '../unit/ui/own/brought';
+
+const ID = 'own-12345678';
+
+async function rows() {
+	const reader = new Reader();
+	const screen = await render(LayerCard, { reader, onadd: () => {} });
+	const places: [number, number][] = Array.from({ length: 20 }, (_, i) => [100 + i, 50]);
+	const content = points(
+		places,
+		places.map((_, i) => (i < 15 ? 'Port' : 'Bridge'))
+	);
+	addLayers(reader, [layer({ content })]);
+	await screen.getByText('Bridges', { exact: true }).click();
+	return { reader, screen };
+}
+
+test('a reader without layers of their own is told how to bring some', async () => {
+	const screen = await render(LayerCard, { reader: new Reader() });
+	await expect.element(screen.getByRole('heading', { name: 'Your layers' })).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: 'Add data' })).toBeVisible();
+	await expect.element(screen.getByText(/^Drop a file anywhere/)).toBeVisible();
+});
+
+test('a layer that is added is shown, and its switch is a step of undo', async () => {
+	const { reader, screen } = await rows();
+	const shown = screen.getByRole('switch', { name: 'Bridges', exact: true });
+	await expect.element(shown).toHaveAttribute('aria-checked', 'true');
+	await shown.click();
+	expect(reader.view.layers).not.toContain(ID);
+	expect(reader.said).toBe('Bridges: hidden');
+	reader.undo();
+	expect(reader.view.layers).toContain(ID);
+	reader.undo();
+	expect(reader.view.layers).not.toContain(ID);
+});
+
+test('a layer is renamed, but never to nothing', async () => {
+	const { reader, screen } = await rows();
+	const name = screen.getByLabelText('Name', { exact: true });
+	await name.fill('Crossings');
+	(name.element() as HTMLElement).blur();
+	expect(reader.own.get(ID)!.name).toBe('Crossings');
+	await name.fill(' ');
+	(name.element() as HTMLElement).blur();
+	expect(reader.own.get(ID)!.name).toBe('Crossings');
+	await expect.element(name).toHaveValue('Crossings');
+});
+
+test('a layer gets another colour, size and label', async () => {
+	const { reader, screen } = await rows();
+	await screen.getByText('Style').click();
+	await screen.getByTitle('Green').click();
+	await screen.getByLabelText('Label').selectOptions('kind');
+	await screen.getByLabelText('Use the colours and widths of the file').click();
+	expect(reader.own.get(ID)!.style).toEqual({
+		colour: 'zones',
+		size: 4,
+		label: 'kind',
+		simplestyle: false
+	});
+});
+
+test('a layer is filtered by words and by numbers, and its count says so', async () => {
+	const { reader, screen } = await rows();
+	await screen.getByText('Filter').click();
+	const by = screen.getByLabelText('By field');
+	await by.selectOptions('kind');
+	expect(reader.own.get(ID)!.filter).toBeNull();
+	await screen.getByLabelText('Bridge 5').click();
+	expect(reader.own.get(ID)!.filter).toEqual({ field: 'kind', words: ['Bridge'] });
+	await expect.element(screen.getByText('5 of 20')).toBeVisible();
+	await screen.getByLabelText('Bridge 5').click();
+	expect(reader.own.get(ID)!.filter).toBeNull();
+	await by.selectOptions('number');
+	const least = screen.getByLabelText('At least');
+	await least.fill('18,5');
+	(least.element() as HTMLElement).blur();
+	expect(reader.own.get(ID)!.filter).toEqual({ field: 'number', least: 18.5, most: 20 });
+	await expect.element(screen.getByText('2 of 20')).toBeVisible();
+	await least.fill('many');
+	(least.element() as HTMLElement).blur();
+	await expect.element(screen.getByText('“many” is no number.')).toBeVisible();
+	await by.selectOptions('');
+	expect(reader.own.get(ID)!.filter).toBeNull();
+});
+
+test('what is removed can be put back, and undo shows no ghost of it', async () => {
+	const { reader, screen } = await rows();
+	reader.do({ type: 'select', select: { layer: ID, feature: '3' } });
+	await screen.getByRole('button', { name: 'Remove' }).click();
+	expect(reader.own.layers).toEqual([]);
+	expect(reader.view.layers).not.toContain(ID);
+	expect(reader.view.select).toBeNull();
+	const back = screen.getByRole('button', { name: 'Put Bridges back' });
+	await expect.element(back).toHaveFocus();
+	reader.undo();
+	await expect.element(screen.getByRole('switch', { name: 'Bridges' })).not.toBeInTheDocument();
+	await back.click();
+	expect(reader.view.layers).toContain(ID);
+	await expect.element(screen.getByRole('switch', { name: 'Bridges' })).toBeVisible();
+	expect(document.activeElement!.tagName).toBe('SUMMARY');
+});

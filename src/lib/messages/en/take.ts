@@ -40,7 +40,6 @@ export default {
 	flattened: 'Lists become text. GeoJSON keeps them.',
 	noMethod: 'CSV has no place for sources and method. Keep the credit with it.',
 	map: 'The map',
-	mapAbout: 'As a picture for a paper, or alive in a page of yours.',
 	link: 'Link',
 	linkAbout: 'Opens this view wherever it is sent.',
 	linkLacks: 'It does not hold your own layers: they stay on this device.',

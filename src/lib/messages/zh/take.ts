@@ -41,7 +41,6 @@ export default {
 	flattened: '列表变为文本。GeoJSON 会保留列表。',
 	noMethod: 'CSV 放不下来源和方法。请将署名与文件一并保存。',
 	map: '地图',
-	mapAbout: '作为图片用于出版物，或嵌入您的网页。',
 	link: '链接',
 	linkAbout: '发到哪里都能打开此视图。',
 	linkLacks: '其中不含您自己的图层：它们只留在本设备上。',

@@ -3,10 +3,12 @@
 // node geodata/build/run.js tests/bench/index.ts [--json] [--full]
 import os from 'node:os';
 import {
+	coverage,
 	inRange,
 	Memory,
 	prepare,
 	preparePlaces,
+	preparePoints,
 	ringPath,
 	share,
 	unionArea,
@@ -19,7 +21,7 @@ import { places, sitesAround, sitesInland, taiwan } from './scene';
 import * as turf from './turf';
 
 interface Row {
-	work: 'drag frame' | 'union and share' | 'union area' | 'places in range';
+	work: 'drag frame' | 'union and share' | 'union area' | 'places in range' | 'target of points';
 	sites: number;
 	turfMs: number | null;
 	clipperMs: number | null;
@@ -157,6 +159,27 @@ export async function main(args: string[] = []): Promise<void> {
 			null
 		);
 	}
+	// one frame of a drag of one site among many, about 100,000 points that a reader brought
+	const brought = preparePoints(everywhere);
+	for (const count of [1, 100]) {
+		const sites = sitesInland(count);
+		const memory = new Memory();
+		const ours = (run = 0) => {
+			const [first, ...rest] = sites as [Site, ...Site[]];
+			return coverage({ sites: [...moved([first], run), ...rest], target: brought, memory });
+		};
+		const theirs = turf.points(sites, everywhere);
+		agree(`points of ${count}`, ours().covered / theirs.count, 1, 0.05);
+		agree(`farthest point of ${count}`, ours().farthest / theirs.farthest, 1, 0.01);
+		time(ours, 400);
+		row(
+			'target of points',
+			count,
+			time(ours, 1000),
+			time(() => turf.points(sites, everywhere), 1500, 5),
+			null
+		);
+	}
 	const imported = await imports();
 	if (json) console.log(JSON.stringify([...rows, ...imported]));
 	else {
@@ -214,5 +237,8 @@ function print(rows: Row[], full: boolean): void {
 		'\ndrag frame: a ring of 256 points, the share of Taiwan, 1,000 places (the clipper does no places).'
 	);
 	console.log('places in range: 100,000 places. Rings of turf and clipper have 256 sides.');
+	console.log(
+		'target of points: a frame of a drag over 100,000 points: how many are in range, the nearest, the farthest.'
+	);
 	if (!full) console.log('–: not run; --full runs the sizes that take turf and clipper minutes.');
 }

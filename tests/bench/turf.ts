@@ -3,6 +3,7 @@ import {
 	area,
 	booleanPointInPolygon,
 	circle,
+	distance,
 	featureCollection,
 	intersect,
 	polygon,
@@ -42,6 +43,19 @@ export function inRange(sites: Site[], places: Float64Array): number {
 		if (rings.some((shape) => booleanPointInPolygon(at, shape))) count++;
 	}
 	return count;
+}
+
+/** How many points are in range, and how far the one is that is farthest from its nearest site, in metres. */
+export function points(sites: Site[], places: Float64Array): { count: number; farthest: number } {
+	let count = 0;
+	let farthest = 0;
+	for (let i = 0; i < places.length; i += 2) {
+		const at = [places[i] as number, places[i + 1] as number];
+		const metres = sites.map(({ position }) => 1000 * distance(at, position));
+		if (sites.some(({ range }, k) => (metres[k] as number) <= range)) count++;
+		farthest = Math.max(farthest, Math.min(...metres));
+	}
+	return { count, farthest };
 }
 
 export function frame(site: Site, target: Polygon, places: Float64Array) {

@@ -100,7 +100,9 @@ describe('a reader of a record', () => {
 			await page.keyboard.press('Enter');
 			await expect.poll(() => title(page)).toBe('Moscow–Kazan');
 			await expect
-				.poll(() => page.locator('#check h2:visible').evaluate((one) => one === document.activeElement))
+				.poll(() =>
+					page.locator('#check h2:visible').evaluate((one) => one === document.activeElement)
+				)
 				.toBe(true);
 			await close();
 			await page.getByLabel('Covered share').waitFor();

@@ -150,6 +150,9 @@ describe('a reader with scripts', () => {
 		expect(Papa.parse(table.slice(1), { header: true, skipEmptyLines: true }).data).toHaveLength(
 			lines
 		);
+		expect((await take('Download KML')).match(/<Placemark/g)).toHaveLength(lines);
+		expect((await take('Download GPX')).match(/<trk>/g)).toHaveLength(lines);
+		expect(await take('Download FlatGeobuf')).toMatch(/^fgb/);
 		await page.getByRole('link', { name: 'Sources', exact: true }).click();
 		await page.waitForURL(/\/sources\/$/);
 		expect(JSON.parse(await take('Download CSL-JSON'))).toHaveLength(found.sources.length);

@@ -28,23 +28,33 @@ export interface Near {
 
 /** Tells of any feature which others are nearest to it. */
 export class Surroundings {
-	readonly #features: readonly Placed[];
-	readonly #laid = new Map<Placed, Laid>();
+	#features: readonly Placed[];
+	readonly #laid = new WeakMap<Placed, Laid>();
 
 	constructor(features: readonly Placed[]) {
 		this.#features = features;
+	}
+
+	/** Puts other features in the place of those of a layer. */
+	replace(layer: string, features: readonly Placed[]) {
+		this.#features = [...this.#features.filter((one) => one.layer !== layer), ...features];
+	}
+
+	/** The features nearest to one that is known. */
+	nearest(layer: string, id: string, among: string | null, count: number): Near[] {
+		const here = this.#features.find((one) => one.layer === layer && one.id === id);
+		return here ? this.nearestTo(here, among, count) : [];
 	}
 
 	/**
 	 * The features nearest to one, by the shortest way between the shapes as drawn, on WGS84; among all layers, or those
 	 * of one. Those of which a quick bound says that they are too far are not measured.
 	 */
-	nearest(layer: string, id: string, among: string | null, count: number): Near[] {
-		const here = this.#features.find((one) => one.layer === layer && one.id === id);
-		if (!here) return [];
+	nearestTo(here: Placed, among: string | null, count: number): Near[] {
 		const start = this.#lay(here);
 		const others = this.#features
-			.filter((one) => one !== here && (among === null || one.layer === among))
+			.filter((one) => one.layer !== here.layer || one.id !== here.id)
+			.filter((one) => among === null || one.layer === among)
 			.map((one) => ({ one, least: leastApart(start, this.#lay(one)) }))
 			.sort((a, b) => a.least - b.least);
 		const found: Near[] = [];

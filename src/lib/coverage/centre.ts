@@ -4,6 +4,7 @@ import { Geodesic, RADIANS, wgs84 } from '../geodesy/earth';
 import type { Found } from '../geodesy/nearest';
 import type { LonLat } from '../geodesy/position';
 import { extent } from './extent';
+import { placeOf } from './points';
 import type { Target } from './target';
 
 /** Close enough, in metres: for the circle through a few points, and for the answer. */
@@ -44,7 +45,7 @@ function search(target: Target): Centre {
 }
 
 function firstPoint(target: Target): LonLat {
-	if (target.kind === 'points') return target.points[0] as LonLat;
+	if (target.kind === 'points') return placeOf(target, 0);
 	return target.pieces.at(0, 0);
 }
 

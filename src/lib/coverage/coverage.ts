@@ -1,16 +1,16 @@
 import { GREATEST_DISTANCE } from '../geodesy/earth';
-import { chordSquared, toCartesian, type Cartesian } from '../geodesy/cartesian';
 import type { Shape } from '../geodesy/geometry';
 import type { Found } from '../geodesy/nearest';
 import type { LonLat } from '../geodesy/position';
 import { extent } from './extent';
 import { Memory } from './memory';
 import { plain, reaches, type Reach, type Site } from './site';
-import { chordBounds } from './chord';
 import { shareOfShapes } from './parts';
 import { shareOf, type Covered } from './share';
-import { holds, shape } from './shape';
-import { prepare, type PointTarget, type Target } from './target';
+import { reached } from './places';
+import type { PointTarget } from './points';
+import { shape } from './shape';
+import { prepare, type Target } from './target';
 import { worst } from './worst';
 
 /** What is asked: how much of a target these sites reach, at an altitude (metres; left out: any). */
@@ -61,21 +61,24 @@ export interface Coverage extends Share {
 }
 
 /** How much of the target is covered, and from how far. WGS84; terrain is ignored. */
-export function coverage({ sites, target, altitude, memory }: Question): Coverage {
+export function coverage({ sites, target, altitude, memory = new Memory() }: Question): Coverage {
 	const some = reaches(sites, altitude);
 	const prepared = prepare(target);
-	const each = some.map(({ lon, lat, range, limitedBy }): SiteCoverage => {
+	const extents = memory.fromEach(prepared, some, ({ lon, lat }) => {
 		const near = extent(prepared, lon, lat, false);
 		const far = extent(prepared, lon, lat, true);
 		return {
-			effectiveRange: range,
-			limitedBy,
 			nearest: near.metres,
 			farthest: far.metres,
 			nearestPoint: near.point,
 			farthestPoint: far.point
 		};
 	});
+	const each = some.map(({ range, limitedBy }, i): SiteCoverage => ({
+		effectiveRange: range,
+		limitedBy,
+		...(extents[i] as (typeof extents)[number])
+	}));
 	const near = each.reduce((a, b) => (b.nearest < a.nearest ? b : a));
 	const far = farthestOf(prepared, some, each);
 	const shortfall = shortfallOf(prepared, some, far);
@@ -113,18 +116,10 @@ function measured(target: Target, some: Reach[], memory = new Memory()): Covered
 	);
 }
 
-function countOf({ points, places }: PointTarget, some: Reach[]): Covered {
-	const chords = some.map(({ lat, range }) => chordBounds(lat, range));
-	const centres = some.map(({ lon, lat }) => toCartesian(lon, lat));
-	const covered = points.filter((point, i) => {
-		const at = [places[3 * i], places[3 * i + 1], places[3 * i + 2]] as Cartesian;
-		return some.some((reach, k) => {
-			const chord = chordSquared(at, centres[k] as Cartesian);
-			const [inner, outer] = chords[k] as [number, number];
-			return chord <= outer && ((chord < inner && plain(reach)) || holds(reach, point));
-		});
-	}).length;
-	return { covered, complete: covered === points.length };
+function countOf({ total, places }: PointTarget, some: Reach[]): Covered {
+	let covered = 0;
+	for (const one of reached(some, places)) covered += one;
+	return { covered, complete: covered === total };
 }
 
 function farthestOf(target: Target, some: Reach[], each: SiteCoverage[]): Found {

@@ -14,6 +14,7 @@ export { radarHorizon, USUAL_MAST } from './horizon';
 export { Memory } from './memory';
 export { ringPath } from './path';
 export { inRange, preparePlaces, type Places, type PreparedPlaces } from './places';
+export { preparePoints } from './points';
 export type { Sector, Site } from './site';
 export { prepare, type Target } from './target';
 export { union, unionArea, type Union, type UnionOptions } from './union';

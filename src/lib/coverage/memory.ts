@@ -1,5 +1,6 @@
 import { expose, Member } from './arcs';
 import type { Reach } from './site';
+import type { Target } from './target';
 
 /** Discs smaller than this, in metres, have no area to speak of. */
 const LEAST = 1e-3;
@@ -13,6 +14,25 @@ export class Memory {
 	private known = new Map<number, Member[]>();
 	private united: Member[] = [];
 	private serial = 0;
+	/** what was found of a target from where the sites stand, by place */
+	private seen: { target: Target | null; from: Map<string, unknown> } = {
+		target: null,
+		from: new Map()
+	};
+
+	/** Finds something of a target from the place of each site; where a site stood before it is known. */
+	fromEach<T>(target: Target, reaches: Reach[], find: (reach: Reach) => T): T[] {
+		const before = this.seen.target === target ? (this.seen.from as Map<string, T>) : null;
+		const from = new Map<string, T>();
+		const found = reaches.map((reach) => {
+			const place = `${reach.lon},${reach.lat}`;
+			const one = from.get(place) ?? before?.get(place) ?? find(reach);
+			from.set(place, one);
+			return one;
+		});
+		this.seen = { target, from };
+		return found;
+	}
 
 	/** The discs of the sites, each once, with the arcs of their union. */
 	union(reaches: Reach[]): Member[] {

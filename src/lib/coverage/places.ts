@@ -56,10 +56,14 @@ export function preparePlaces(places: Places): PreparedPlaces {
  * more. The chord decides but for places within metres of a ring, of which geographiclib is asked.
  */
 export function inRange(sites: Site[], places: Places, altitude?: number): Uint8Array {
-	const prepared = preparePlaces(places);
+	return reached(reaches(sites, altitude), preparePlaces(places));
+}
+
+/** The same of what sites reach. */
+export function reached(all: readonly Reach[], prepared: PreparedPlaces): Uint8Array {
 	const { count, degrees } = prepared;
 	const found = new Uint8Array(count);
-	const some = reaches(sites, altitude).sort((a, b) => b.range - a.range);
+	const some = [...all].sort((a, b) => b.range - a.range);
 	if (count * some.length <= FEW) {
 		for (const reach of some) lookAtAll(gaugeOf(reach), prepared, found);
 		return found;

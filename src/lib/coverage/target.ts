@@ -1,11 +1,11 @@
 import { areaGeometry, cutPolygon } from '../geodesy/antimeridian';
 import { area } from '../geodesy/area';
 import { meanStrip, strip } from '../geodesy/authalic';
-import { toCartesian } from '../geodesy/cartesian';
 import { RADIANS } from '../geodesy/earth';
 import { parts, type Shape } from '../geodesy/geometry';
 import { BLOCK, geodesicPieces, straightPieces, type Pieces } from '../geodesy/pieces';
 import type { LonLat } from '../geodesy/position';
+import { preparePoints, type PointTarget } from './points';
 
 /**
  * A target taken apart once, so that each frame of a drag is cheap. Edges of areas are straight in longitude and
@@ -37,23 +37,14 @@ export interface LineTarget {
 	readonly pieces: Pieces;
 }
 
-export interface PointTarget {
-	readonly kind: 'points';
-	/** how many */
-	readonly total: number;
-	readonly points: LonLat[];
-	/** earth-centred x, y, z by turns */
-	readonly places: Float64Array;
-}
-
 /** Prepares a target for many questions; a prepared one is returned as it is. */
 export function prepare(target: Shape | Target): Target {
 	if (isPrepared(target)) return target;
 	const whole = parts(target);
 	if (whole.kind === 'points') {
-		const places = new Float64Array(3 * whole.points.length);
-		whole.points.forEach((point, i) => places.set(toCartesian(...point), 3 * i));
-		return { kind: 'points', total: whole.points.length, points: whole.points, places };
+		const positions = new Float64Array(2 * whole.points.length);
+		whole.points.forEach((point, i) => positions.set(point, 2 * i));
+		return preparePoints(positions);
 	}
 	if (whole.kind === 'lines') {
 		const pieces = geodesicPieces(whole.lines);

@@ -3,6 +3,7 @@ import { metresBetween } from '../geodesy/distance';
 import { RADIANS } from '../geodesy/earth';
 import { extreme, type Found } from '../geodesy/nearest';
 import type { LonLat } from '../geodesy/position';
+import { alongEarth, placeOf, type Cluster, type PointTarget } from './points';
 import { inArea, type AreaTarget, type Target } from './target';
 
 /** The answer may lie below the true greatest value by so many metres. */
@@ -78,18 +79,13 @@ export function worst(
 		return { value, near };
 	};
 	const all = [...sites.keys()];
-	if (target.kind === 'points') {
-		for (const point of target.points) {
-			const { value } = least(point, all, 0);
-			if (value > best.metres) best = { point, metres: value };
-		}
-		return best;
-	}
+	// Of points there are so many, and of these the greatest itself is found.
+	const [close, most] = target.kind === 'points' ? [0, Infinity] : [CLOSE, MOST_CELLS];
 	const cells = new Heap();
 	const look = (place: Place, some: number[]) => {
 		const { value, near } = least(place.middle, some, place.radius);
 		const bound = value + place.radius;
-		if (bound <= best.metres + CLOSE) return;
+		if (bound <= best.metres + close) return;
 		// where one site alone is nearest the distance has no peak of its own, but at the antipode
 		const open = place.inside === undefined;
 		if (open && near.length === 1 && !peaks && value < FAR) return;
@@ -99,15 +95,24 @@ export function worst(
 			return;
 		cells.push({ bound, sites: near, split: () => place.split() });
 	};
-	for (const place of edgePlaces(target)) look(place, all);
+	if (target.kind === 'points') look(pointPlace(target, target.whole), all);
+	else for (const place of edgePlaces(target)) look(place, all);
 	if (target.kind === 'area') for (const place of boxPlaces(target)) look(place, all);
-	for (let count = 0; count < MOST_CELLS; count++) {
+	for (let count = 0; count < most; count++) {
 		const cell = cells.pop();
-		if (!cell || cell.bound <= best.metres + CLOSE) break;
+		if (!cell || cell.bound <= best.metres + close) break;
 		for (const place of cell.split()) look(place, cell.sites);
 	}
 	return best;
 }
+
+/** Points that lie together. */
+const pointPlace = (target: PointTarget, { middle, radius, parts }: Cluster): Place => ({
+	middle: placeOf(target, middle),
+	radius: alongEarth(radius),
+	inside: true,
+	split: () => parts.map((part) => pointPlace(target, part))
+});
 
 /** The pieces of the target's edges; their ends first, where the answer mostly is. */
 function edgePlaces({ pieces }: Exclude<Target, { kind: 'points' }>): Place[] {

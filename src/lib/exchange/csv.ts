@@ -1,8 +1,8 @@
 /** What a cell may hold; null and undefined make an empty one. */
 export type Cell = string | number | boolean | null | undefined;
 
-// Spreadsheets open UTF-8 as such only behind this mark.
-const BOM = '\uFEFF';
+/** Spreadsheets open UTF-8 as such only behind this mark. */
+export const BOM = '\uFEFF';
 // RFC 4180 ends every record so.
 const END = '\r\n';
 
@@ -18,10 +18,9 @@ function written(cell: Cell): string {
 	return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/**
- * Writes a table as CSV (RFC 4180) in UTF-8. Texts that a spreadsheet would run as formulas get an
- * apostrophe in front.
- */
-export function csv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-	return BOM + [head, ...rows].map((row) => row.map(written).join(',') + END).join('');
-}
+/** One line of a table as CSV (RFC 4180). Texts that a spreadsheet would run as formulas get an apostrophe in front. */
+export const record = (row: readonly Cell[]): string => row.map(written).join(',') + END;
+
+/** Writes a table as CSV in UTF-8, with the mark that files begin with. */
+export const csv = (head: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+	BOM + [head, ...rows].map(record).join('');

@@ -1,5 +1,5 @@
 import type { Leg } from '$lib/geodesy';
-import { csv } from './csv';
+import { record } from './csv';
 
 /** A leg with its length, and the sum so far, in the unit of the table. */
 type Row = Leg & { length: number; sum: number };
@@ -33,5 +33,5 @@ export function measureCsv(legs: readonly Row[], unit: string): string {
 		round(azimuth, 6),
 		round(arrival, 6)
 	]);
-	return csv(head, rows).replace(/^\uFEFF/, '');
+	return [head, ...rows].map(record).join('');
 }

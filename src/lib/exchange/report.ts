@@ -1,6 +1,7 @@
 import type { Coverage } from '$lib/coverage';
 import type { InReach } from '$lib/atlas/in-reach';
 import type { Source } from '$lib/atlas/schema';
+import { csv, type Cell } from './csv';
 
 /** Everything that a coverage report says, ready to be written in any format. Metres, m², degrees. */
 export interface CoverageReport {
@@ -51,17 +52,10 @@ export function reportJson({ coverage, sites, inReach, sources, ...rest }: Cover
 	);
 }
 
-/** A cell of CSV (RFC 4180); a text that a spreadsheet would run as a formula is defused. */
-function cell(value: string | number): string {
-	const text = typeof value === 'number' ? String(value) : value.replace(/^([=+\-@\t\r])/, "'$1");
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** The report as CSV: one row a figure, with what it is of. */
 export function reportCsv(report: CoverageReport): string {
 	const { coverage: answer, target } = report;
-	const rows: (string | number)[][] = [
-		['section', 'name', 'figure', 'value', 'unit'],
+	const rows: Cell[][] = [
 		['target', target.name, 'share', answer.share, ''],
 		['target', target.name, 'complete', answer.complete ? 'yes' : 'no', ''],
 		['target', target.name, 'covered', answer.covered, unit(report)],
@@ -87,7 +81,7 @@ export function reportCsv(report: CoverageReport): string {
 	for (const { name, layer } of report.inReach?.points ?? [])
 		rows.push(['point', name, 'in range', layer, '']);
 	for (const method of report.method) rows.push(['method', '', '', method, '']);
-	return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+	return csv(['section', 'name', 'figure', 'value', 'unit'], rows);
 }
 
 /** m² of an area, m of a line, a count of points. */

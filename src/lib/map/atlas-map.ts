@@ -1,9 +1,10 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from './map.worker?worker&url';
 import type { Selection } from '$lib/view';
-import { Map, setWorkerUrl, type LayerSpecification, type PaddingOptions } from 'maplibre-gl';
+import { setWorkerUrl, type LayerSpecification, type Map, type PaddingOptions } from 'maplibre-gl';
 import { basemapStyle } from './basemap';
 import { BasemapLoader } from './basemap-loader';
+import { blankMap, type MapUse, type StillOptions } from './blank-map';
 import { metresPerPixel } from './camera';
 import { GazeMarker } from './gaze';
 import { explain, type Gestures } from './gestures';
@@ -24,7 +25,6 @@ import { repaint, reword } from './restyle';
 import type { MapData, MapEvents, Scene } from './scene';
 import { Sight } from './sight';
 import { Sketching } from './sketching';
-import { drawsInSoftware } from './software';
 import { addTarget, showTarget, targetLayers } from './target-outline';
 
 setWorkerUrl(workerUrl);
@@ -55,6 +55,7 @@ export class AtlasMap {
 	readonly #sketching: Sketching;
 	readonly #deafen: () => void;
 	readonly #pointer: Pointer;
+	readonly #still: StillOptions | undefined;
 	#styled = false;
 	#removed = false;
 
@@ -64,31 +65,14 @@ export class AtlasMap {
 		data: MapData,
 		events: MapEvents,
 		padding: () => PaddingOptions,
-		/** within a page that scrolls: how the map is moved there */
-		gestures: Gestures | null = null
+		{ gestures, still }: MapUse = {}
 	) {
 		this.#data = data;
 		this.#events = events;
 		this.#scene = this.#drawn = scene;
 		this.#palette = readPalette(container);
-		const { camera } = scene;
-		const software = drawsInSoftware();
-		this.#map = new Map({
-			container,
-			style: basemapStyle(this.#palette, scene.language),
-			attributionControl: false,
-			center: camera ? [camera.lon, camera.lat] : [110, 42],
-			zoom: camera?.zoom ?? 3,
-			bearing: camera?.bearing ?? 0,
-			pitch: camera?.pitch ?? 0,
-			maxZoom: 12,
-			minZoom: 1,
-			fadeDuration: software ? 0 : 150,
-			cooperativeGestures: gestures !== null,
-			// deck.gl draws into this context too, and its edges need it.
-			canvasContextAttributes: { antialias: !software },
-			locale: { 'Map.Title': scene.name }
-		});
+		this.#map = blankMap(container, scene, this.#palette, { gestures, still });
+		this.#still = still;
 		if (gestures) this.explain(gestures);
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
 		this.#own = new OwnLayers(this.#map, this.#palette, events.failed);
@@ -192,6 +176,17 @@ export class AtlasMap {
 		return this.#map.getCanvas().toDataURL('image/png');
 	}
 
+	/** Resolves once everything that is there has been drawn, deck.gl's part too. */
+	async drawn(): Promise<void> {
+		await this.#overlay?.loaded;
+		// What deck.gl is given while the map loads it lays into place when the map has come to rest.
+		for (let rest = 0; rest < 2; rest++) {
+			const idle = new Promise((resolve) => this.#map.once('idle', resolve));
+			this.#map.triggerRepaint();
+			await idle;
+		}
+	}
+
 	remove() {
 		this.#removed = true;
 		cancelAnimationFrame(this.#frame);
@@ -210,7 +205,7 @@ export class AtlasMap {
 		this.#styled = true;
 		this.#drawn = this.#scene;
 		if (this.#scene.projection !== 'mercator') this.#project(false);
-		addIcons(this.#map, this.#palette, this.#data.catalogue);
+		addIcons(this.#map, this.#palette, this.#data.catalogue, this.#still?.pixelRatio);
 		this.#layers.add();
 		this.#own.add(this.#scene);
 		addTarget(this.#map, this.#palette);
@@ -224,6 +219,7 @@ export class AtlasMap {
 		this.#drawSites();
 		this.#pointer.show();
 		this.#events.scale(metresPerPixel(this.#map));
+		this.#still?.complete(this.#map);
 		// A link to a feature alone shows it.
 		if (this.#scene.select && !this.#scene.camera) void this.sight.reveal(this.#scene.select);
 	}
@@ -258,7 +254,7 @@ export class AtlasMap {
 
 	#repaint() {
 		this.#palette = readPalette(this.#map.getContainer());
-		addIcons(this.#map, this.#palette, this.#data.catalogue);
+		addIcons(this.#map, this.#palette, this.#data.catalogue, this.#still?.pixelRatio);
 		repaint(this.#map, this.#specs());
 		this.#own.repaint(this.#palette);
 	}

@@ -8,7 +8,7 @@ export { stages } from './stages';
 const shapes = ['countries', 'borders', 'disputed', 'coast'];
 
 /** The files that hold several parts, and what the names of their sources begin with. */
-const packed: Record<string, { prefix: string; parts: readonly string[] }> = {
+export const packed: Readonly<Record<string, { prefix: string; parts: readonly string[] }>> = {
 	overview: { prefix: 'overview-', parts: shapes },
 	detail: { prefix: 'detail-', parts: shapes },
 	water: { prefix: '', parts: ['lakes', 'rivers'] }

@@ -1,7 +1,8 @@
 import type { Map } from 'maplibre-gl';
-import { HATCH_SIZE, hatches, hatchId } from './hatches';
+import { DOTS, HATCH_SIZE, hatches, hatchId } from './hatches';
+import { dot, ringed, symbol, type Icon } from './icon-parts';
 import type { Palette } from './palette';
-import { shapePath, shapes, type Shape } from './shapes';
+import { shapes, type Shape } from './shapes';
 import type { Token } from './tokens';
 
 const RATIO = 2;
@@ -10,84 +11,78 @@ const RATIO = 2;
 export const iconId = (shape: Shape, colour: Token, strong = false) =>
 	`${shape}-${colour}${strong ? '-strong' : ''}`;
 
-function paint(size: number, draw: (context: CanvasRenderingContext2D) => void): ImageData {
+/** Every symbol of the map by its name, as layers of these colours need them. */
+export function icons(
+	palette: Palette,
+	layers: readonly { colour: Token }[]
+): globalThis.Map<string, Icon> {
+	const all = new globalThis.Map([
+		['city', dot(palette['label-faint'], palette.halo)],
+		['capital', ringed(palette.label, palette.halo)]
+	]);
+	for (const colour of new Set(layers.map((layer) => layer.colour)))
+		for (const shape of Object.keys(shapes) as Shape[]) {
+			all.set(iconId(shape, colour), symbol(shape, palette[colour], palette.halo, 5));
+			all.set(iconId(shape, colour, true), symbol(shape, palette[colour], palette.selected, 8));
+		}
+	return all;
+}
+
+function paint(
+	size: number,
+	ratio: number,
+	draw: (context: CanvasRenderingContext2D) => void
+): ImageData {
 	const canvas = document.createElement('canvas');
-	canvas.width = canvas.height = size * RATIO;
+	canvas.width = canvas.height = Math.round(size * ratio);
 	const context = canvas.getContext('2d', { willReadFrequently: true })!;
-	context.scale(RATIO, RATIO);
+	context.scale(ratio, ratio);
 	draw(context);
 	return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-function symbol(shape: Shape, fill: string, edge: string, radius: number): ImageData {
-	const size = Math.ceil(radius * 2 + 5);
-	return paint(size, (context) => {
-		const path = new Path2D(shapePath(shape, size / 2, size / 2, radius));
-		context.lineJoin = 'round';
-		context.lineWidth = 2.4;
-		context.strokeStyle = edge;
-		context.stroke(path);
-		context.fillStyle = fill;
-		context.fill(path);
+const picture = ({ size, parts }: Icon, ratio: number): ImageData =>
+	paint(size, ratio, (context) => {
+		context.translate(size / 2, size / 2);
+		for (const { d, fill, stroke, width, join } of parts) {
+			const path = new Path2D(d);
+			if (fill) {
+				context.fillStyle = fill;
+				context.fill(path);
+			}
+			if (!stroke) continue;
+			context.strokeStyle = stroke;
+			context.lineWidth = width ?? 1;
+			context.lineJoin = join ?? 'miter';
+			context.stroke(path);
+		}
 	});
-}
 
-function dot(fill: string, edge: string): ImageData {
-	return paint(8, (context) => {
-		context.beginPath();
-		context.arc(4, 4, 2.1, 0, 2 * Math.PI);
-		context.fillStyle = fill;
-		context.strokeStyle = edge;
-		context.lineWidth = 1.2;
-		context.stroke();
-		context.fill();
-	});
-}
-
-function hatch(colour: string, path: string | undefined): ImageData {
-	return paint(HATCH_SIZE, (context) => {
+function hatch(colour: string, path: string | undefined, ratio: number): ImageData {
+	return paint(HATCH_SIZE, ratio, (context) => {
 		context.strokeStyle = context.fillStyle = colour;
 		context.lineWidth = 1;
 		if (path) context.stroke(new Path2D(path));
-		else {
-			context.beginPath();
-			context.arc(HATCH_SIZE / 2, HATCH_SIZE / 2, 1.6, 0, 2 * Math.PI);
-			context.fill();
-		}
+		else context.fill(new Path2D(DOTS));
 	});
 }
 
-/** A dot within a ring: the seat of a government. */
-function ringed(fill: string, edge: string): ImageData {
-	return paint(11, (context) => {
-		context.beginPath();
-		context.arc(5.5, 5.5, 3.8, 0, 2 * Math.PI);
-		context.fillStyle = edge;
-		context.fill();
-		context.strokeStyle = fill;
-		context.lineWidth = 1.1;
-		context.stroke();
-		context.beginPath();
-		context.arc(5.5, 5.5, 1.7, 0, 2 * Math.PI);
-		context.fillStyle = fill;
-		context.fill();
-	});
-}
-
-/** Draws every symbol in the colours of the theme, anew when the theme changes. */
-export function addIcons(map: Map, palette: Palette, layers: readonly { colour: Token }[]) {
+/**
+ * Draws every symbol in the colours of the theme, anew when the theme changes.
+ * @param ratio pixels of a symbol's picture for each of the map's: more, where the map is printed
+ */
+export function addIcons(
+	map: Map,
+	palette: Palette,
+	layers: readonly { colour: Token }[],
+	ratio = RATIO
+) {
 	const put = (id: string, image: ImageData) => {
 		if (map.hasImage(id)) map.updateImage(id, image);
-		else map.addImage(id, image, { pixelRatio: RATIO });
+		else map.addImage(id, image, { pixelRatio: ratio });
 	};
-	put('city', dot(palette['label-faint'], palette.halo));
 	[...hatches, undefined].forEach((path, index) =>
-		put(hatchId(index), hatch(palette.neutral, path))
+		put(hatchId(index), hatch(palette.neutral, path, ratio))
 	);
-	put('capital', ringed(palette.label, palette.halo));
-	for (const colour of new Set(layers.map((layer) => layer.colour)))
-		for (const shape of Object.keys(shapes) as Shape[]) {
-			put(iconId(shape, colour), symbol(shape, palette[colour], palette.halo, 5));
-			put(iconId(shape, colour, true), symbol(shape, palette[colour], palette.selected, 8));
-		}
+	for (const [id, icon] of icons(palette, layers)) put(id, picture(icon, ratio));
 }

@@ -15,7 +15,9 @@ const is = (part: Part) => ({ filter: ['==', ['get', 'part'], part] as never });
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
 /** The style layers, each with the anchor below which it lies. */
-function drawings(palette: Palette): { anchor: Anchor; spec: LayerSpecification }[] {
+export function measuringDrawings(
+	palette: Palette
+): { anchor: Anchor; spec: LayerSpecification }[] {
 	const { selected, halo } = palette;
 	const words = {
 		'text-color': selected,
@@ -151,12 +153,12 @@ function drawings(palette: Palette): { anchor: Anchor; spec: LayerSpecification 
 
 /** Every style layer as the palette would have it. */
 export const measuringLayers = (palette: Palette): LayerSpecification[] =>
-	drawings(palette).map(({ spec }) => spec);
+	measuringDrawings(palette).map(({ spec }) => spec);
 
 /** Adds the sources, empty, and the style layers. */
 export function addMeasuringLayers(map: Map, palette: Palette) {
 	const data: FeatureCollection = { type: 'FeatureCollection', features: [] };
 	for (const source of [MEASURE, HINT])
 		map.addSource(source, { type: 'geojson', data, tolerance: 0.2 });
-	for (const { anchor, spec } of drawings(palette)) map.addLayer(spec, anchorId(anchor));
+	for (const { anchor, spec } of measuringDrawings(palette)) map.addLayer(spec, anchorId(anchor));
 }

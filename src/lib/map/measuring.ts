@@ -1,45 +1,22 @@
-import { densify, destination, outline, traverse, type LonLat } from '$lib/geodesy';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { LonLat } from '$lib/geodesy';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map, MapMouseEvent } from 'maplibre-gl';
 import { onEarth } from './camera';
 import { SiteMarkers } from './marker';
-import { addMeasuringLayers, HINT, MEASURE, type Part } from './measuring-layers';
+import { geodesic, measuredFeatures, part, wayFeatures } from './measuring-features';
+import { addMeasuringLayers, HINT, MEASURE } from './measuring-layers';
 import type { Palette } from './palette';
-import type { MapEvents, Measurement, Scene } from './scene';
+import type { MapEvents, Scene } from './scene';
 
 export { measuringLayers } from './measuring-layers';
 
 type Wanted = Pick<Scene, 'measure' | 'measuring' | 'shortest'>;
 const nothing: Wanted = { measure: null, measuring: false, shortest: null };
 
-const part = (part: Part, geometry: Geometry, text = ''): Feature => ({
-	type: 'Feature',
-	properties: { part, text },
-	geometry
-});
 const collected = (features: Feature[]): FeatureCollection => ({
 	type: 'FeatureCollection',
 	features
 });
-// Then straight edges leave the geodesic by less than four metres: under a pixel at the largest zoom.
-const fine = { spacing: 8_000 };
-
-const geodesic = (...coordinates: LonLat[]) => densify({ type: 'LineString', coordinates }, fine);
-const point = (coordinates: LonLat): Geometry => ({ type: 'Point', coordinates });
-
-/** What is measured, as features: its area, its legs with their lengths, its points with their numbers. */
-function features({ kind, points, legs }: Measurement): Feature[] {
-	const closed = kind === 'area' && points.length > 2;
-	const way = closed ? [...points, points[0]!] : points;
-	return [
-		...(closed ? [part('area', outline(points, fine))] : []),
-		...traverse(way).flatMap(({ from, to, azimuth, metres }, i) => [
-			part('leg', geodesic(from, to)),
-			part('length', point(destination(from, azimuth, metres / 2)), legs[i])
-		]),
-		...points.map((at, i) => part('point', point(at), String(i + 1)))
-	];
-}
 
 /** Draws what the reader measures, and lets clicks, fingers and keys measure on. */
 export class Measuring {
@@ -80,7 +57,7 @@ export class Measuring {
 	update({ measure, measuring, shortest }: Wanted) {
 		const old = this.#now;
 		this.#now = { measure, measuring, shortest };
-		if (measure !== old.measure) this.#draw(MEASURE, measure ? features(measure) : []);
+		if (measure !== old.measure) this.#draw(MEASURE, measure ? measuredFeatures(measure) : []);
 		if (measure !== old.measure || measuring !== old.measuring) {
 			if (!measuring) this.#pointer = null;
 			const { points = [], names = [], whole = '' } = measure ?? {};
@@ -122,15 +99,7 @@ export class Measuring {
 		const { measure, measuring, shortest } = this.#now;
 		const last = measuring ? measure?.points.at(-1) : undefined;
 		const ahead = last && this.#pointer ? [part('ahead', geodesic(last, this.#pointer))] : [];
-		const way = shortest
-			? [
-					...(shortest.from.join() === shortest.to.join()
-						? []
-						: [part('way', geodesic(shortest.from, shortest.to))]),
-					part('end', point(shortest.to), shortest.text)
-				]
-			: [];
-		this.#draw(HINT, [...ahead, ...way]);
+		this.#draw(HINT, [...ahead, ...wayFeatures(shortest)]);
 	}
 
 	/** Where the last handle goes, the keys go to the one before it, or to the map. */

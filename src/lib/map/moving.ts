@@ -79,7 +79,8 @@ function dashed(id: string, data: Lonlat[][], colour: string, width: number, pla
 		updateTriggers: { getColor: colour },
 		widthUnits: 'pixels',
 		getWidth: width,
-		extensions: [new PathStyleExtension({ dash: true }), horizon],
+		// Along the whole ring: its edges are shorter than a dash.
+		extensions: [new PathStyleExtension({ dash: true, highPrecisionDash: true }), horizon],
 		getDashArray: [5, 4],
 		parameters,
 		...place

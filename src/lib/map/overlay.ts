@@ -12,12 +12,17 @@ export class Overlay {
 	readonly #map: Map;
 	readonly #layers: Record<Part, Layer[]> = { moving: [], own: [] };
 	#waiting = false;
+	/** resolves once deck.gl draws along with the map */
+	readonly loaded: Promise<void>;
 
 	/** @param cursor the cursor that the map wants: deck.gl sets its own otherwise, with each frame */
 	constructor(map: Map, cursor: () => string) {
 		this.#map = map;
+		const { promise, resolve } = Promise.withResolvers<void>();
+		this.loaded = promise;
 		this.#overlay = new MapLibreOverlay({
 			interleaved: true,
+			onLoad: resolve,
 			layers: [],
 			getCursor: cursor,
 			// deck.gl keeps what it packs arrays into. Twice as much as it needs would be much for a million points.

@@ -1,17 +1,19 @@
 import type { Shape } from '$lib/geodesy';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
 import { anchorId } from './anchors';
 import type { Palette } from './palette';
 import { openOutline } from './seams';
 
-const SOURCE = 'target';
+export const TARGET = 'target';
+
+/** The target as features. */
+export const targetFeatures = (shape: Shape | null): Feature[] =>
+	shape ? [{ type: 'Feature', properties: {}, geometry: openOutline(shape) ?? shape }] : [];
 
 const data = (shape: Shape | null): FeatureCollection => ({
 	type: 'FeatureCollection',
-	features: shape
-		? [{ type: 'Feature', properties: {}, geometry: openOutline(shape) ?? shape }]
-		: []
+	features: targetFeatures(shape)
 });
 
 /** What is asked about is outlined: areas and lines by a dashed line, points by rings. */
@@ -20,7 +22,7 @@ export function targetLayers(palette: Palette): LayerSpecification[] {
 		{
 			id: 'target-line',
 			type: 'line',
-			source: SOURCE,
+			source: TARGET,
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': palette.selected,
@@ -32,7 +34,7 @@ export function targetLayers(palette: Palette): LayerSpecification[] {
 		{
 			id: 'target-point',
 			type: 'circle',
-			source: SOURCE,
+			source: TARGET,
 			filter: ['==', ['geometry-type'], 'Point'],
 			paint: {
 				'circle-radius': 11,
@@ -46,10 +48,10 @@ export function targetLayers(palette: Palette): LayerSpecification[] {
 }
 
 export function addTarget(map: Map, palette: Palette) {
-	map.addSource(SOURCE, { type: 'geojson', data: data(null), tolerance: 0.2 });
+	map.addSource(TARGET, { type: 'geojson', data: data(null), tolerance: 0.2 });
 	for (const layer of targetLayers(palette)) map.addLayer(layer, anchorId('lines'));
 }
 
 export function showTarget(map: Map, shape: Shape | null) {
-	map.getSource<GeoJSONSource>(SOURCE)?.setData(data(shape));
+	map.getSource<GeoJSONSource>(TARGET)?.setData(data(shape));
 }

@@ -1,11 +1,15 @@
 import type { InReach } from '$lib/atlas/in-reach';
 import { atlas, loadTarget, targetAtHand } from '$lib/atlas/load';
+import { isOwn } from '$lib/atlas/own';
 import { coverage, Memory, prepare, union, type Siting, type Target } from '$lib/coverage';
 import type { Shape } from '$lib/geodesy';
 import { Refusal } from '$lib/messages';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { sitesOf } from './check';
+import { hasFeatures, targetOf } from './own/chosen';
+import { ownInReach, type OwnInReach } from './own/in-reach';
 import type { Reader } from './reader.svelte';
+import { ownTarget } from './own/target';
 import { askInReach, askSiting } from './worker/client';
 
 const { systems } = atlas.systems;
@@ -16,18 +20,23 @@ const LAND = 'country/156';
 /** The answer to the coverage check: derived from the view, the target's shape and the worker. */
 export class Answer {
 	#reader: Reader;
-	/** the target's shape; null while it is fetched */
+	/** the target's shape; null while it is fetched, and for a great many points */
 	shape = $state.raw<Shape | null>(null);
+	/** of a target of the reader's own: how many features count, and how many do not */
+	features = $state.raw<{ features: number; left: number } | null>(null);
 	fault = $state.raw<Refusal | null>(null);
 	inReach = $state.raw<InReach | null>(null);
+	/** the same of the points that the reader brought, and shows */
+	ownInReach = $state.raw<readonly OwnInReach[]>([]);
 	found = $state.raw<Siting | null>(null);
 	#memory = new Memory();
 	#comparedMemory = new Memory();
-	#prepared = $derived<Target | null>(this.shape && prepare(this.shape));
+	#prepared = $state.raw<Target | null>(null);
+	#fetching = 0;
 
 	constructor(reader: Reader) {
 		this.#reader = reader;
-		this.shape = targetAtHand(reader.view.target) ?? null;
+		this.#take(targetAtHand(targetOf(reader)) ?? null);
 	}
 
 	// One at a time, so that a change of something else in the view asks nothing anew.
@@ -68,23 +77,40 @@ export class Answer {
 		this.sites.length ? union(this.sites, { altitude: this.altitude, tolerance: 50 }) : null
 	);
 
+	/** what is asked about, taken apart: an area, a line, points; null while it is fetched */
+	kind = $derived(this.#prepared?.kind ?? null);
+
 	/** Fetches the target's shape. Run it when the target changes. */
 	async fetchShape() {
-		const { target } = this.#reader.view;
+		const mine = ++this.#fetching;
+		const target = targetOf(this.#reader);
 		this.fault = null;
 		const known = targetAtHand(target);
-		this.shape = known ?? null;
+		this.#take(known ?? null);
 		if (known) return;
 		try {
-			const shape = await loadTarget(target);
-			if (this.#reader.view.target === target) this.shape = shape;
+			const own = await ownTarget(target, this.#reader.own);
+			const shape = own ? own.shape : await loadTarget(target);
+			if (mine !== this.#fetching) return;
+			this.#take(shape, own?.target);
+			this.features = own ?? null;
 		} catch {
-			if (this.#reader.view.target === target) this.fault = new Refusal('check.noTarget');
+			if (mine === this.#fetching)
+				this.fault = new Refusal(isOwn(target) ? 'ownUse.noPlace' : 'check.noTarget');
 		}
+	}
+
+	#take(shape: Shape | null, prepared: Target | null = shape && prepare(shape)) {
+		this.shape = shape;
+		this.#prepared = prepared;
+		this.features = null;
 	}
 
 	/** Asks the worker what else is in reach. Run it when a site has come to rest. */
 	async askInReach() {
+		const { own, view } = this.#reader;
+		const shown = own.layers.filter(hasFeatures).filter(({ id }) => view.layers.includes(id));
+		this.ownInReach = ownInReach(shown, this.sites, this.altitude);
 		try {
 			const answer = await askInReach(this.sites, this.altitude);
 			if (answer) this.inReach = answer;

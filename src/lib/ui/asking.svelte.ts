@@ -1,7 +1,9 @@
 import { untrack } from 'svelte';
 import { t } from '$lib/messages';
 import type { Answer } from './answer.svelte';
+import { isOwn, readOwnTarget } from '$lib/atlas/own';
 import { percent } from './format';
+import { targetOf } from './own/chosen';
 import type { Reader } from './reader.svelte';
 import { targetTitle } from './target-title';
 
@@ -11,15 +13,19 @@ const SAY_MS = 700;
 
 /** Keeps the answer to the coverage check in step with the view. Call it while a component is made. */
 export function keepAsking(reader: Reader, answer: Answer) {
-	const target = $derived(reader.view.target);
+	const target = $derived(targetOf(reader));
+	const own = $derived(reader.own.get(readOwnTarget(target)?.layer ?? ''));
+	// What it looks like does not matter.
+	const content = $derived(own?.content);
+	const filter = $derived(own?.filter);
 	$effect(() => {
-		void target;
+		void [target, content, filter];
 		untrack(() => void answer.fetchShape());
 	});
 
+	const shown = $derived(reader.view.layers.filter(isOwn).join());
 	$effect(() => {
-		void answer.sites;
-		void answer.altitude;
+		void [answer.sites, answer.altitude, reader.own.layers, shown];
 		const timer = setTimeout(() => void answer.askInReach(), REST_MS);
 		return () => clearTimeout(timer);
 	});
@@ -36,7 +42,7 @@ export function keepAsking(reader: Reader, answer: Answer) {
 		const { coverage } = answer;
 		if (!coverage) return '';
 		const share = percent(coverage.share, coverage.complete);
-		return t('said.covered', { share, target: targetTitle(reader.view.target) });
+		return t('said.covered', { share, target: targetTitle(target, reader.own) });
 	});
 	let told = untrack(() => sentence);
 	$effect(() => {

@@ -1,14 +1,16 @@
 import type { BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
 import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
-import type { Spot } from '$lib/atlas/find/entries';
 import { atlas, layers } from '$lib/atlas/load';
-import { isOwn, type Box } from '$lib/atlas/own';
+import { isOwn } from '$lib/atlas/own';
 import type { LonLat } from '$lib/geodesy';
+import type { MapActions } from './map-actions';
 import { Own } from './own/own.svelte';
 import { inParts } from './parts.svelte';
 import { Address, wholePage, type Holding } from './address';
 import { said } from './said';
 import { vocabulary } from './vocabulary';
+import type { Opening } from './take/opening';
+import type { What } from './take/what';
 import {
 	nameOf,
 	Refusal,
@@ -24,6 +26,7 @@ import {
 	apply,
 	defaultView,
 	isContinuous,
+	isSame,
 	LIMITS,
 	noHistory,
 	readLink,
@@ -31,11 +34,9 @@ import {
 	remember,
 	undo,
 	writeLink,
-	type Camera,
 	type Change,
 	type History,
 	type Rejected,
-	type Selection,
 	type View,
 	type ViewSite
 } from '$lib/view';
@@ -49,23 +50,6 @@ const near = (a: readonly [number, number], b: readonly [number, number]) =>
 
 // Browsers stop a page that rewrites its address too often; a pan may do it four times a second.
 const SETTLE_MS = 250;
-
-/** What the reader may ask of the map without changing the view. */
-export interface MapActions {
-	/** the camera that brings a feature into sight; null if it is in sight, or has no place */
-	cameraFor(selection: Selection): Promise<Camera | null>;
-	/** the middle of what the cards leave free */
-	centre(): [number, number];
-	zoomBy(levels: number): void;
-	/** the map as it looks now, as the address of a PNG */
-	picture(): string;
-	/** where to look from to see a spot */
-	cameraAt(spot: Spot): Camera | null;
-	/** where to look from to see a box */
-	cameraForBounds(box: Box): Camera | null;
-	/** lets the keys go to the map */
-	focus(): void;
-}
 
 /** The reader's view, in step with the address bar. */
 export class Reader {
@@ -100,6 +84,10 @@ export class Reader {
 	readonly own = new Own();
 	/** what the map can do for the reader, once it is there */
 	map = $state.raw<MapActions | null>(null);
+	/** what the reader is about to take away; null while the dialog is closed */
+	taking = $state.raw<What | null>(null);
+	/** a file of everything that is being opened, while there is something to say of it */
+	opening = $state.raw<Opening | null>(null);
 	/** a place that was found and is marked until the reader does something else; not part of the view */
 	gaze = $state.raw<Gaze | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -130,8 +118,10 @@ export class Reader {
 		this.#waiting = false;
 		const { view, rejected } = readLink(link, vocabulary);
 		view.lang ??= this.#usual;
-		// The address does not hold what the reader brought: it stays shown.
+		// The address does not hold what the reader brought: it stays shown, and asked about.
 		view.layers.unshift(...this.#view.layers.filter(isOwn));
+		if (isOwn(this.#view.target) && view.target === vocabulary.defaults.target)
+			view.target = this.#view.target;
 		this.#view = view;
 		this.gaze = null;
 		this.rejected = rejected;
@@ -177,7 +167,7 @@ export class Reader {
 			return;
 		}
 		this.#before = null;
-		this.said = said(change, this.own.layers) || this.said;
+		this.said = said(change, this.own) || this.said;
 		// A pan that follows a pan is one step back, not many.
 		if (!isContinuous(change) || !this.#panned) this.#history = remember(this.#history, left);
 		this.#panned = isContinuous(change);
@@ -196,9 +186,7 @@ export class Reader {
 		this.#view = changes.reduce((view, change) => apply(view, change, vocabulary), this.#view);
 		this.#before = null;
 		this.#panned = false;
-		// A link leaves out the layers that the reader brought.
-		const same = this.#view.layers.join() === left.layers.join();
-		if (same && writeLink(this.#view, vocabulary) === writeLink(left, vocabulary)) return;
+		if (isSame(this.#view, left, vocabulary)) return;
 		this.#history = remember(this.#history, left);
 		this.#address.write(this.#view, true);
 	}
@@ -214,6 +202,15 @@ export class Reader {
 		clearTimeout(this.#timer);
 		if (this.#waiting) this.#address.write(this.#view, false);
 		this.#waiting = false;
+	}
+
+	/** Shows a view that was kept, as one step of undo; what of it could not be used is told. */
+	openView(view: View, rejected: Rejected[]) {
+		this.stop();
+		this.do({ type: 'open', view: { ...view, lang: view.lang ?? this.view.lang } });
+		this.rejected = rejected;
+		this.active = Math.max(0, Math.min(this.active, view.sites.length - 1));
+		this.#speak();
 	}
 
 	/** The address of the view as it would be after a change. */

@@ -1,23 +1,22 @@
 import { layers } from '$lib/atlas/load';
-import type { OwnLayer } from '$lib/atlas/own';
+import { nameAt } from '$lib/atlas/own';
 import { nameOf, t } from '$lib/messages';
-import type { Change } from '$lib/view';
+import type { Change, Selection } from '$lib/view';
+import { ownSelected } from './own/chosen';
+import type { Own } from './own/own.svelte';
 
 /** What to say aloud after a change; empty where what has the focus says it itself. */
-export function said(change: Change, own: readonly OwnLayer[] = []): string {
+export function said(change: Change, own: Own): string {
 	switch (change.type) {
 		case 'show layer': {
-			const layer = layers.find(({ id }) => id === change.layer);
-			const name = layer ? nameOf(layer.title) : own.find(({ id }) => id === change.layer)?.name;
-			return name ? t(change.shown ? 'said.shown' : 'said.hidden', { layer: name }) : '';
+			const title = layers.find(({ id }) => id === change.layer)?.title;
+			const layer = title ? nameOf(title) : own.get(change.layer)?.name;
+			return layer ? t(change.shown ? 'said.shown' : 'said.hidden', { layer }) : '';
 		}
 		case 'select': {
 			if (!change.select) return t('said.closed');
-			const { layer, feature } = change.select;
-			const known = layers
-				.find(({ id }) => id === layer)
-				?.features.find(({ id }) => id === feature);
-			return known ? t('said.selected', { feature: nameOf(known.name) }) : '';
+			const feature = nameOfSelected(change.select, own);
+			return feature ? t('said.selected', { feature }) : '';
 		}
 		case 'years':
 			return change.years
@@ -28,4 +27,12 @@ export function said(change: Change, own: readonly OwnLayer[] = []): string {
 		default:
 			return '';
 	}
+}
+
+function nameOfSelected(select: Selection, own: Own): string | undefined {
+	const mine = ownSelected({ own }, select);
+	if (mine) return nameAt(mine.layer.content, mine.layer.title, mine.index);
+	const layer = layers.find(({ id }) => id === select.layer);
+	const known = layer?.features.find(({ id }) => id === select.feature);
+	return known && nameOf(known.name);
 }

@@ -33,6 +33,7 @@ export type Change =
 	| { type: 'rename site'; site: number; name: string }
 	| { type: 'duplicate site'; site: number }
 	| { type: 'remove site'; site: number }
+	| { type: 'set sites'; sites: readonly ViewSite[] }
 	| { type: 'altitude'; altitude: number | null }
 	| { type: 'compare'; reach: Reach | null }
 	| { type: 'merge rings'; merged: boolean }
@@ -41,6 +42,7 @@ export type Change =
 	| { type: 'projection'; projection: Projection }
 	| { type: 'take step'; step: TourStep }
 	| { type: 'leave tour' }
+	| { type: 'open'; view: View }
 	| { type: 'measure kind'; kind: Measure['kind'] }
 	| { type: 'measure point'; point: number; position: [number, number] }
 	| { type: 'remove point'; point: number }
@@ -92,6 +94,8 @@ export function apply(view: View, change: Change, vocabulary: Vocabulary): View 
 		}
 		case 'remove site':
 			return { ...view, sites: view.sites.toSpliced(change.site, 1) };
+		case 'set sites':
+			return { ...view, sites: change.sites.slice(0, LIMITS.sites) };
 		case 'altitude':
 			return { ...view, altitude: change.altitude };
 		case 'compare':
@@ -108,6 +112,8 @@ export function apply(view: View, change: Change, vocabulary: Vocabulary): View 
 			const { theme, lang } = view;
 			return { ...savedView(change.step, vocabulary), tour: change.step, theme, lang };
 		}
+		case 'open':
+			return change.view;
 		case 'leave tour':
 			return { ...view, tour: null };
 		case 'measure kind':

@@ -105,6 +105,16 @@ function parts(view: View): [Key, string][] {
 	return result;
 }
 
+/** What a view says of layers that the reader brought, which its link leaves out. */
+const unshared = ({ layers, target, select }: View): string =>
+	[...layers, target, select && `${select.layer}/${select.feature}`]
+		.filter((id) => id && isOwn(id))
+		.join();
+
+/** Whether two views are the same as far as a link tells, and what it leaves out. */
+export const isSame = (a: View, b: View, vocabulary: Vocabulary): boolean =>
+	writeLink(a, vocabulary) === writeLink(b, vocabulary) && unshared(a) === unshared(b);
+
 /** What a link may say beside a step of a tour without taking the step’s view away. */
 const FRAME: readonly string[] = ['v', 'tour', 'theme', 'lang'] satisfies Key[];
 

@@ -18,6 +18,24 @@ const placed: Placed[] = readdirSync(FOLDER)
 	});
 const atlas = new Surroundings(placed);
 
+test('what a reader brought can be asked about and be among the answers, and be replaced', () => {
+	const point = (layer: string, id: string, lon: number): Placed => ({
+		layer,
+		id,
+		shape: { type: 'Point', coordinates: [lon, 40] }
+	});
+	const some = new Surroundings([point('places', 'a', 116), point('places', 'b', 118)]);
+	const mine = point('own-1', '0', 116.5);
+	const ids = (among: string | null) => some.nearestTo(mine, among, 8).map(({ id }) => id);
+	expect(ids(null)).toEqual(['a', 'b']);
+	some.replace('own-1', [mine, point('own-1', '1', 117.2)]);
+	expect(ids(null)).toEqual(['a', '1', 'b']);
+	expect(ids('own-1')).toEqual(['1']);
+	expect(some.nearest('places', 'b', null, 1)).toMatchObject([{ layer: 'own-1', id: '1' }]);
+	some.replace('own-1', []);
+	expect(ids(null)).toEqual(['a', 'b']);
+});
+
 test('of points: the nearest first, each with its distance and direction', () => {
 	const point = (id: string, ...coordinates: [number, number]): Placed => ({
 		layer: 'places',

@@ -2,9 +2,6 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csv } from '$lib/exchange/csv';
-import { layerCsv } from '$lib/exchange/layer-csv';
-import { assemble } from '../../../geodata/build/layers';
-import { evidence } from '../../../geodata/build/evidence';
 
 const parsed = (text: string) =>
 	Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' }).data.slice(0, -1);
@@ -38,16 +35,5 @@ describe('a table as CSV', () => {
 				expect(plain).toEqual(rows.map((row) => row.map((text) => text.replace(/^'/, ''))));
 			})
 		);
-	});
-});
-
-describe('a layer as CSV', () => {
-	const { files } = assemble(evidence());
-
-	it.each([...files.keys()])('has one row a feature and no empty column: %s', (id) => {
-		const { features } = files.get(id)!;
-		const [head, ...rows] = parsed(layerCsv(features));
-		expect(rows.map(([first]) => first)).toEqual(features.map((feature) => feature.id));
-		head!.forEach((_, i) => expect(rows.some((row) => row[i])).toBe(true));
 	});
 });

@@ -44,6 +44,15 @@ describe('a change to the view', () => {
 		expect(plain.sites[0]).not.toHaveProperty('name');
 	});
 
+	it('puts other sites in the place of those there are, no more than there may be', () => {
+		const many = Array.from({ length: LIMITS.sites + 5 }, (_, i) => ({
+			position: [i, 0] as [number, number],
+			reach: { km: 100 }
+		}));
+		const set = apply(view, { type: 'set sites', sites: many }, vocabulary);
+		expect(set.sites).toEqual(many.slice(0, LIMITS.sites));
+	});
+
 	it('takes a step of a tour, keeps theme and language, and leaves the tour where it stands', () => {
 		const mine = { ...view, theme: 'dark' as const, lang: 'zh' as const, altitude: 500 };
 		const step = { tour: 'ground', step: 2 };

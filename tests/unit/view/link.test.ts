@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	defaultView,
+	isSame,
 	LIMITS,
 	readLink,
 	units,
@@ -143,6 +144,21 @@ describe('a link', () => {
 	it('shows no layer for an empty value, and no site for an empty site', () => {
 		expect(read('?layers=').view.layers).toEqual([]);
 		expect(read('?site=').view.sites).toEqual([]);
+	});
+
+	it('leaves out what the reader brought, which still tells one view from another', () => {
+		const mine = 'own-1234abcd';
+		const view: View = {
+			...usual,
+			layers: [mine, ...usual.layers],
+			target: mine,
+			select: { layer: mine, feature: '3' }
+		};
+		expect(writeLink(view, vocabulary)).toBe('');
+		expect(isSame(view, structuredClone(view), vocabulary)).toBe(true);
+		expect(isSame(view, usual, vocabulary)).toBe(false);
+		expect(isSame(view, { ...view, target: `${mine}/1` }, vocabulary)).toBe(false);
+		expect(isSame(view, { ...view, altitude: 100 }, vocabulary)).toBe(false);
 	});
 
 	it('tells which kinds of a layer are shown', () => {

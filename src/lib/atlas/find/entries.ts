@@ -1,6 +1,7 @@
 import type { LonLat } from '$lib/geodesy';
 import type { AtlasLayer, IndexEntry } from '../atlas';
 import type { ClaimEntry } from '../claims';
+import type { OwnLayer } from '../own';
 import type { Name } from '../schema';
 
 /** What a place is. */
@@ -37,6 +38,8 @@ export type Entry = {
 	| { type: 'feature'; layer: AtlasLayer; feature: IndexEntry }
 	| { type: 'place'; kind: PlaceKind; spot: Spot }
 	| { type: 'claim'; claim: ClaimEntry }
+	/** a layer that the reader brought, or a feature of it; the features of one may be too many to be found */
+	| { type: 'own'; layer: OwnLayer; index: number | null; tooMany: boolean }
 );
 
 const spoken = ({ en, ru = '', zh = '' }: Name) => `${en} ${ru} ${zh}`;

@@ -20,7 +20,7 @@ export interface Group {
 }
 
 /** The groups in their usual order, with the most that each shows. */
-const MOST: Record<EntryType, number> = { layer: 3, feature: 6, place: 6, claim: 4 };
+const MOST: Record<EntryType, number> = { own: 6, layer: 3, feature: 6, place: 6, claim: 4 };
 
 /** Entries put into the index between two breaths of the page: some four milliseconds' work. */
 const CHUNK = 25;

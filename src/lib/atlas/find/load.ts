@@ -4,6 +4,7 @@ import { Finder } from './finder';
 import { placeEntries, type PlaceFiles } from './places';
 
 export { readCoordinates } from './coordinates';
+export { findOwn } from './own';
 
 /**
  * Everything that can be found, as an index.

@@ -1,7 +1,6 @@
 import type { Source } from 'pmtiles';
 import type { OwnTiles } from '$lib/atlas/own';
 import { LIMITS } from './limits';
-import { tilesOf } from './pmtiles';
 import { Stop, type Brought, type Sink } from './reading';
 
 /** Where something stands that readers want to bring. */
@@ -44,8 +43,10 @@ export async function bringFrom(
 	const address = addressOf(text, page);
 	if (!address.sameOrigin && !confirmed) throw new Stop('foreign.confirm', { host: address.host });
 	const asking = { address, confirmed, signal };
-	if (/\.pmtiles$/i.test(new URL(address.href).pathname))
+	if (/\.pmtiles$/i.test(new URL(address.href).pathname)) {
+		const { tilesOf } = await import('./pmtiles');
 		return tilesOf(rangesOf(asking), address.href, sink);
+	}
 	const answer = await ask(asking);
 	if (/^text\/html\b/i.test(answer.headers.get('content-type') ?? '')) {
 		void answer.body?.cancel();

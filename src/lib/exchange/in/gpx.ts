@@ -1,5 +1,6 @@
 import { gpxGen } from '@tmcw/togeojson';
 import { firstTime } from './kml/fields';
+import { FIELD, FIELDS } from '../gpx-fields';
 import { mendPoints } from './gpx/points';
 import { Stop, type FormatReader } from './reading';
 import { fromLine, parse, type Element } from './xml/parse';
@@ -50,13 +51,19 @@ function documentOf(root: Element, element: Element): Document {
 
 /** What a feature says, without what only the library needs; the address of its first link is a text. */
 function fieldsOf(converted: Record<string, unknown>, element: Element): Record<string, unknown> {
-	const { _gpxType, links, ...kept } = converted;
+	const { links, ...kept } = converted;
 	const fields: Record<string, unknown> = Object.assign(Object.create(null), kept);
+	delete fields._gpxType;
 	const [link] = (links ?? []) as { href?: string }[];
 	if (link?.href) fields.link = link.href;
 	// The search for a name goes into the points of a track as well.
 	for (const own of ['name', 'cmt', 'desc', 'type', 'keywords'])
 		if (fields[own] && !hasOwnChild(element, own)) delete fields[own];
+	for (const field of element.getElementsByTagNameNS(FIELDS, '*')) {
+		const { tagName, localName, textContent } = field;
+		delete fields[tagName.replace(':', '_')];
+		fields[(localName === FIELD && field.getAttribute('name')) || localName!] = textContent;
+	}
 	const time = firstTime(fields.coordinateProperties);
 	if (time) fields.time = time;
 	return fields;

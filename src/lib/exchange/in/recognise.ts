@@ -2,7 +2,7 @@ import { formats, type FormatId } from './formats';
 import { firstMember } from './json/head';
 import { Stop, type Brought } from './reading';
 import { bytesOf, encodingOf } from './text';
-import { zipNames } from './zip-names';
+import { directoryOf } from './zip/directory';
 
 /** How much of a file tells what it is. */
 const HEAD = 1 << 16;
@@ -35,7 +35,7 @@ const startsWith = (head: Uint8Array, ...bytes: number[]) =>
 async function byBytes(head: Uint8Array, blob: Blob): Promise<FormatId | null> {
 	// "PK": a zip
 	if (startsWith(head, 0x50, 0x4b, 3, 4)) {
-		const names = await zipNames(blob);
+		const names = (await directoryOf(blob)).map(({ name }) => name.toLowerCase());
 		if (names.some((name) => name.endsWith('.kml'))) return 'kmz';
 		if (names.some((name) => name.endsWith('.shp'))) return 'shapefile';
 		throw new Stop('problems.otherZip');
@@ -45,6 +45,8 @@ async function byBytes(head: Uint8Array, blob: Blob): Promise<FormatId | null> {
 	if (startsWith(head, 0x50, 0x4d, 0x54, 0x69, 0x6c, 0x65, 0x73)) return 'pmtiles';
 	if (startsWith(head, 0, 0, 0x27, 0x0a)) return 'shapefile';
 	if (startsWith(head, 0x1f, 0x8b)) throw new Stop('problems.packed');
+	// Zstandard, in which some FlatGeobuf are packed; unpacking it would take WebAssembly
+	if (startsWith(head, 0x28, 0xb5, 0x2f, 0xfd)) throw new Stop('foreign.zstandard');
 	return null;
 }
 
@@ -55,7 +57,7 @@ function byText(head: Uint8Array, ending: string): FormatId | null {
 	if (/[\x00-\x08\x0e-\x1d]/.test(text)) return null;
 	const start = text.trimStart();
 	if (start.startsWith('\x1e')) return 'ndjson';
-	if (start.startsWith('<')) return xml(start);
+	if (start.startsWith('<')) return xml(start, ending);
 	if (start.startsWith('{') || start.startsWith('[')) return json(start, ending);
 	// What begins with something else may still hold what its name promises.
 	if (formats.ndjson?.endings.includes(ending)) return 'ndjson';
@@ -64,9 +66,11 @@ function byText(head: Uint8Array, ending: string): FormatId | null {
 	return /[,;\t|]/.test(line) || formats.table?.endings.includes(ending) ? 'table' : null;
 }
 
-function xml(text: string): FormatId | null {
+function xml(text: string, ending: string): FormatId | null {
 	const root = /<(?:[\w.-]+:)?(kml|gpx)[\s>/]/i.exec(text)?.[1]?.toLowerCase();
-	return root === 'kml' || root === 'gpx' ? root : null;
+	// A part of a file has another root, and only its name tells what it is part of.
+	const told = root ?? ending;
+	return told === 'kml' || told === 'gpx' ? told : null;
 }
 
 function json(text: string, ending: string): FormatId {

@@ -6,6 +6,7 @@ export default {
 	deep: 'More than {most} elements lie within one another at line {line}. Save the file with fewer folders.',
 	manyElements:
 		'More than {most} elements stand in one part of the file, at line {line}. Split it, or save it as FlatGeobuf.',
+	parted: 'A {element} is very long. It was read in several parts.',
 	endsEarly: 'The file ends too early. What stands before was read.',
 	afterEnd: 'Something follows after the end of the document. It was not read.',
 	damagedElement: 'A {element} whose markup is damaged was left out.',
@@ -57,7 +58,7 @@ export default {
 	dbfMemo: 'Long texts stand in a file of their own, which is not read.',
 	fgbMagic: 'This is not a FlatGeobuf of version 3.',
 	fgbBroken: 'The beginning of the FlatGeobuf is damaged. Download it again.',
-	fgbPacked: 'This FlatGeobuf is packed with Zstandard. Unpack it first.',
+	zstandard: 'This file is packed with Zstandard. Unpack it first.',
 	fgbEnds: 'The file ends too early, or is damaged: nothing can be read from feature {number} on.',
 	fgbCount: 'The file promises {promised} features and holds {found}.',
 	crsMissing: 'The file names no projection. The positions were taken as longitude and latitude.',

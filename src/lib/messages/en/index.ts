@@ -9,6 +9,7 @@ import claims from './claims';
 import compass from './compass';
 import drawn from './drawn';
 import embed from './embed';
+import figure from './figure';
 import find from './find';
 import foreign from './foreign';
 import frame from './frame';
@@ -27,12 +28,15 @@ import nearest from './nearest';
 import offline from './offline';
 import own from './own';
 import ownMap from './ownMap';
+import ownUse from './ownUse';
 import print from './print';
 import problems from './problems';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
+import stateFile from './stateFile';
 import states from './states';
+import take from './take';
 import target from './target';
 import time from './time';
 import topics from './topics';
@@ -54,6 +58,7 @@ export default {
 	compass,
 	drawn,
 	embed,
+	figure,
 	find,
 	foreign,
 	frame,
@@ -72,12 +77,15 @@ export default {
 	offline,
 	own,
 	ownMap,
+	ownUse,
 	print,
 	problems,
 	ranges,
 	said,
 	sites,
+	stateFile,
 	states,
+	take,
 	target,
 	time,
 	topics,

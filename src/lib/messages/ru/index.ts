@@ -10,6 +10,7 @@ import claims from './claims';
 import compass from './compass';
 import drawn from './drawn';
 import embed from './embed';
+import figure from './figure';
 import find from './find';
 import foreign from './foreign';
 import frame from './frame';
@@ -28,12 +29,15 @@ import nearest from './nearest';
 import offline from './offline';
 import own from './own';
 import ownMap from './ownMap';
+import ownUse from './ownUse';
 import print from './print';
 import problems from './problems';
 import ranges from './ranges';
 import said from './said';
 import sites from './sites';
+import stateFile from './stateFile';
 import states from './states';
+import take from './take';
 import target from './target';
 import time from './time';
 import topics from './topics';
@@ -55,6 +59,7 @@ export default {
 	compass,
 	drawn,
 	embed,
+	figure,
 	find,
 	foreign,
 	frame,
@@ -73,12 +78,15 @@ export default {
 	offline,
 	own,
 	ownMap,
+	ownUse,
 	print,
 	problems,
 	ranges,
 	said,
 	sites,
+	stateFile,
 	states,
+	take,
 	target,
 	time,
 	topics,

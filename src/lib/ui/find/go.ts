@@ -1,6 +1,7 @@
 import { goto } from '$app/navigation';
 import type { Entry, PlaceKind, Spot } from '$lib/atlas/find/entries';
-import type { Camera, Change } from '$lib/view';
+import { hasFeatures } from '../own/chosen';
+import { moveTo, showFeature } from '../own/show';
 import { toClaim } from '../pages/places';
 import type { Reader } from '../reader.svelte';
 import type { Row } from './search.svelte';
@@ -48,6 +49,16 @@ async function goToEntry(entry: Entry, reader: Reader): Promise<Arrival> {
 		case 'layer':
 			reader.doAll([{ type: 'show layer', layer: entry.layer.id, shown: true }]);
 			return 'legend';
+		case 'own': {
+			// It may have been taken away, or changed, since the index was made.
+			const layer = reader.own.get(entry.layer.id);
+			if (entry.index !== null && hasFeatures(layer)) {
+				showFeature(reader, layer, entry.index);
+				return 'map';
+			}
+			if (layer) reader.doAll([{ type: 'show layer', layer: layer.id, shown: true }]);
+			return 'legend';
+		}
 		case 'claim':
 			await goto(toClaim(entry.claim.id));
 			return 'page';
@@ -58,13 +69,6 @@ function look(spot: Spot, wide: boolean, reader: Reader): Arrival {
 	reader.doAll([moveTo(spot, reader)]);
 	reader.gaze = { position: spot.position, wide };
 	return 'map';
-}
-
-function moveTo(spot: Spot, reader: Reader): Change {
-	const [lon, lat] = spot.position;
-	// Without a map the link still says where.
-	const plain: Camera = { lat, lon, zoom: spot.zoom, bearing: 0, pitch: 0 };
-	return { type: 'move camera', camera: reader.map?.cameraAt(spot) ?? plain };
 }
 
 /** Opens a layer's row in the legend and brings it into sight; the focus goes along if asked to. */

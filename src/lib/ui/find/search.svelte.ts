@@ -1,5 +1,6 @@
 import type { Reading } from '$lib/atlas/find/coordinates';
-import type { EntryType, Hit } from '$lib/atlas/find/finder';
+import type { EntryType, Finder, Group, Hit } from '$lib/atlas/find/finder';
+import type { OwnLayer } from '$lib/atlas/own';
 
 /** The id of the search field: the key / goes there. */
 export const FIELD = 'find';
@@ -16,6 +17,12 @@ export interface Section {
 }
 
 type Found = (text: string) => Section[];
+
+const sectionOf = ({ type, hits, total }: Group): Section => ({
+	type,
+	rows: hits.map((hit) => ({ type: 'entry', hit })),
+	total
+});
 
 let loading: Promise<Found> | undefined;
 
@@ -34,11 +41,7 @@ function loadIndex(): Promise<Found> {
 					]),
 					total: readings.length * 2
 				};
-				const groups = finder.search(text).map(({ type, hits, total }): Section => ({
-					type,
-					rows: hits.map((hit) => ({ type: 'entry', hit })),
-					total
-				}));
+				const groups = finder.search(text).map(sectionOf);
 				return readings.length ? [coordinates, ...groups] : groups;
 			};
 		});
@@ -46,6 +49,14 @@ function loadIndex(): Promise<Found> {
 	}
 	return loading;
 }
+
+/** Whether an index of some layers would be the same: what they look like does not matter. */
+const alike = (some: readonly OwnLayer[], others: readonly OwnLayer[]): boolean =>
+	some.length === others.length &&
+	some.every(({ content, name, title }, i) => {
+		const other = others[i]!;
+		return content === other.content && name === other.name && title === other.title;
+	});
 
 /** What the reader searches for, and what was found. */
 export class Search {
@@ -56,9 +67,25 @@ export class Search {
 	active = $state(0);
 	state = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
 	#find = $state.raw<Found | null>(null);
+	readonly #layers: () => readonly OwnLayer[];
+	/** the index of the reader's own layers, and the layers that it was made of */
+	#own = $state.raw<Finder | null>(null);
+	#indexed: readonly OwnLayer[] = [];
+
+	/** @param layers those that the reader brought */
+	constructor(layers: () => readonly OwnLayer[]) {
+		this.#layers = layers;
+	}
 
 	readonly asked = $derived(this.query.trim());
-	readonly sections = $derived(this.asked && this.#find ? this.#find(this.asked) : []);
+	readonly sections = $derived.by(() => {
+		if (!this.asked || !this.#find) return [];
+		const [first, ...more] = this.#find(this.asked);
+		const own = this.#own?.search(this.asked).map(sectionOf) ?? [];
+		// A position is meant as one; whoever brings data looks for it first.
+		if (first?.type === 'coordinates') return [first, ...own, ...more];
+		return first ? [...own, first, ...more] : own;
+	});
 	readonly rows = $derived(this.sections.flatMap(({ rows }) => rows));
 	/** whether there is a list to choose from */
 	readonly listed = $derived(this.open && this.rows.length > 0);
@@ -66,6 +93,7 @@ export class Search {
 	/** The reader comes to the field. */
 	async begin() {
 		this.open = true;
+		void this.#index();
 		if (this.#find) return;
 		this.state = 'loading';
 		try {
@@ -73,6 +101,21 @@ export class Search {
 			this.state = 'ready';
 		} catch {
 			this.state = 'failed';
+		}
+	}
+
+	/** Makes the index of the reader's own layers anew, if they have changed. */
+	async #index() {
+		const layers = this.#layers();
+		if (alike(layers, this.#indexed)) return;
+		this.#indexed = layers;
+		try {
+			const { findOwn } = await import('$lib/atlas/find/load');
+			const found = layers.length ? await findOwn(layers) : null;
+			if (layers === this.#indexed) this.#own = found;
+		} catch {
+			// The next visit to the field tries again.
+			this.#indexed = [];
 		}
 	}
 

@@ -9,6 +9,7 @@ export const rowId = (layer: string): string => `layer-${layer}`;
 
 export const headings: Record<Section['type'], MessageKey> = {
 	coordinates: 'find.coordinates',
+	own: 'ownUse.yourLayers',
 	layer: 'find.layers',
 	feature: 'find.features',
 	place: 'find.places',
@@ -95,5 +96,14 @@ function about(entry: Entry, shown: readonly string[]): string {
 			return `${t(kinds[entry.kind])} · ${position(entry.spot.position, 1)}`;
 		case 'claim':
 			return entry.claim.topic;
+		case 'own':
+			return aboutOwn(entry);
 	}
+}
+
+function aboutOwn({ layer, index, tooMany }: Extract<Entry, { type: 'own' }>): string {
+	if (index !== null) return layer.name;
+	if (layer.content.kind === 'tiles') return layer.format;
+	const { count } = layer.content;
+	return t(tooMany ? 'ownUse.tooMany' : 'ownUse.featureCount', { count });
 }

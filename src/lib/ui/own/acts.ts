@@ -1,8 +1,7 @@
-import { isOwn, type Box, type OwnLayer } from '$lib/atlas/own';
+import type { Box, OwnLayer } from '$lib/atlas/own';
 import { t } from '$lib/messages';
 import type { Change } from '$lib/view';
 import type { Reader } from '../reader.svelte';
-import { vocabulary } from '../vocabulary';
 
 /** The box around boxes; those that span ±180° stand for themselves. */
 export function around(boxes: readonly Box[]): Box | null {
@@ -40,14 +39,14 @@ export function zoomTo(reader: Reader, layer: OwnLayer) {
 	reader.doAll([{ type: 'show layer', layer: layer.id, shown: true }, ...sight(reader, [layer])]);
 }
 
-/** Takes a layer away, and with it what the view says of it. It is no step of undo: the list offers to put it back. */
+/** Takes a layer away, and its record. It is no step of undo: the list offers to put it back. */
 export function removeLayer(reader: Reader, { id, name }: OwnLayer) {
 	reader.own.remove(id);
-	const { select, target } = reader.view;
+	const { select } = reader.view;
+	// If it is the target the usual one stands in, for as long as it is away.
 	reader.amend({
 		layers: reader.view.layers.filter((layer) => layer !== id),
-		select: select?.layer === id ? null : select,
-		target: isOwn(target) && target.startsWith(id) ? vocabulary.defaults.target : target
+		select: select?.layer === id ? null : select
 	});
 	reader.said = t('own.removedSaid', { name });
 }

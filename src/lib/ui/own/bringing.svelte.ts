@@ -1,6 +1,7 @@
 import { Stop, type Brought, type Corrections, type Found } from '$lib/exchange/in/reading';
 import type { Address } from '$lib/exchange/in/fetch';
 import { Refusal, t } from '$lib/messages';
+import { isStateFile } from '../take/state-file';
 import { bring } from '../worker/bring';
 import { draftOf, type Draft } from './drafts';
 
@@ -21,7 +22,13 @@ export class Bringing {
 	/** an address of another site, until the reader has confirmed it */
 	asked = $state.raw<Address | null>(null);
 	#brought: readonly Brought[] = [];
+	readonly #openState: (file: Blob) => void;
 	#reading: AbortController | null = null;
+
+	/** @param openState opens a file of everything, which is no layer */
+	constructor(openState: (file: Blob) => void) {
+		this.#openState = openState;
+	}
 
 	/** Opens the dialog at its first step. */
 	begin() {
@@ -30,7 +37,14 @@ export class Bringing {
 	}
 
 	/** Reads files, and shows what was found. */
-	async read(brought: readonly Brought[]) {
+	async read(files: readonly Brought[]) {
+		const states = await Promise.all(files.map(isStateFile));
+		const brought = files.filter((_, i) => !states[i]);
+		const state = files[states.indexOf(true)];
+		if (state) {
+			this.open = false;
+			this.#openState(state.blob);
+		}
 		if (!brought.length) return;
 		this.cancel();
 		this.open = true;

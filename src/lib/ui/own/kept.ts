@@ -1,15 +1,10 @@
 import type { Geometry } from 'geojson';
 import * as v from 'valibot';
-import { dataColours } from '$lib/atlas/colours';
-import { isOwn, type Column, type OwnLayer, type Value } from '$lib/atlas/own';
-
-/** What is kept of a layer beside its content: small, and written anew at each change. */
-export type Look = Omit<OwnLayer, 'content'>;
+import type { Column, OwnLayer, Value } from '$lib/atlas/own';
+import { LookSchema, TilesSchema, type Look } from '$lib/atlas/own/look';
 
 const list = <T>(fits: (item: unknown) => boolean) =>
 	v.custom<T[]>((value) => Array.isArray(value) && value.every(fits));
-const strings = list<string>((item) => typeof item === 'string');
-const field = v.nullable(v.string());
 const box = v.tuple([v.number(), v.number(), v.number(), v.number()]);
 
 // Lists of a million values are looked through, never copied.
@@ -56,44 +51,11 @@ const features = v.pipe(
 	)
 );
 
-const tiles = v.object({
-	kind: v.literal('tiles'),
-	from: v.union([v.string(), v.blob()]),
-	tiles: v.picklist(['vector', 'raster']),
-	zooms: v.tuple([v.number(), v.number()]),
-	bounds: box,
-	layers: v.array(v.object({ id: v.string(), fields: strings })),
-	credit: v.string()
-});
-
-const content = v.union([features, tiles]);
-
-const look = v.object({
-	id: v.pipe(v.string(), v.check(isOwn)),
-	name: v.string(),
-	from: v.string(),
-	format: v.string(),
-	added: v.string(),
-	style: v.object({
-		colour: v.union([v.picklist(dataColours), v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i))]),
-		size: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
-		label: field,
-		simplestyle: v.boolean()
-	}),
-	title: field,
-	filter: v.nullable(
-		v.union([
-			v.object({ field: v.string(), words: strings }),
-			v.object({ field: v.string(), least: v.number(), most: v.number() })
-		])
-	),
-	time: field,
-	range: field
-});
+const content = v.union([features, TilesSchema]);
 
 /** What is kept beside a layer's content, if it is whole. */
 export function readLook(kept: unknown): Look | null {
-	const read = v.safeParse(look, kept);
+	const read = v.safeParse(LookSchema, kept);
 	return read.success ? (read.output as Look) : null;
 }
 

@@ -6,11 +6,11 @@ const STEP_MS = 700;
 export class Player {
 	playing = $state(false);
 	#timer: ReturnType<typeof setInterval> | undefined;
-	readonly #all: Span;
+	readonly #all: () => Span;
 	readonly #now: () => Span;
 	readonly #choose: (span: Span, settled: boolean) => void;
 
-	constructor(all: Span, now: () => Span, choose: (span: Span, settled: boolean) => void) {
+	constructor(all: () => Span, now: () => Span, choose: (span: Span, settled: boolean) => void) {
 		this.#all = all;
 		this.#now = now;
 		this.#choose = choose;
@@ -25,14 +25,14 @@ export class Player {
 		const { first, last } = this.#now();
 		this.playing = true;
 		// From its own end it begins anew.
-		if (last >= this.#all.last) this.#choose({ first, last: first }, false);
+		if (last >= this.#all().last) this.#choose({ first, last: first }, false);
 		this.#timer = setInterval(() => this.#step(), STEP_MS);
 	}
 
 	#step() {
 		const { first, last } = this.#now();
-		if (last < this.#all.last) this.#choose({ first, last: last + 1 }, false);
-		if (last + 1 >= this.#all.last) this.stop();
+		if (last < this.#all().last) this.#choose({ first, last: last + 1 }, false);
+		if (last + 1 >= this.#all().last) this.stop();
 	}
 
 	/** Stops where it is; that is one step to undo. */

@@ -1,7 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import { layers, loadBasemap, loadLayer } from '$lib/atlas/load';
 import type { ReachLine, ReachPoint } from '$lib/atlas/in-reach';
-import type { FeatureCollection, Point } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Point, Position } from 'geojson';
 import type { CoverageWork } from './coverage.worker';
 import { latest } from './latest';
 
@@ -70,3 +70,7 @@ export const askInReach = latest(async (...args: Parameters<CoverageWork['inReac
 export const askSiting = latest(async (...args: Parameters<CoverageWork['siting']>) =>
 	(await worker()).siting(...args)
 );
+
+/** Areas as one, so that nothing counts twice where they overlap. */
+export const askMerged = async (areas: Position[][][]): Promise<MultiPolygon> =>
+	(await worker()).merge(areas);

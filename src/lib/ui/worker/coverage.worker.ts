@@ -2,7 +2,8 @@ import { expose } from 'comlink';
 import { inReach, type ReachLine, type ReachPoint } from '$lib/atlas/in-reach';
 import { Surroundings, type Placed } from '$lib/atlas/surroundings';
 import { siting, type Site } from '$lib/coverage';
-import type { MultiPolygon, Polygon } from 'geojson';
+import { merge } from '$lib/coverage/merge';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 let lines: readonly ReachLine[] = [];
 let points: readonly ReachPoint[] = [];
@@ -16,11 +17,15 @@ const work = {
 	inReach: (sites: Site[], altitude: number | undefined) => inReach(sites, altitude, lines, points),
 	siting: (target: Polygon | MultiPolygon, range: number, land: Polygon | MultiPolygon) =>
 		siting({ target, range, land }),
+	merge: (areas: Position[][][]) => merge(areas),
 	/** All features that have a place; they are sent once. */
 	place(features: readonly Placed[]) {
 		surroundings = new Surroundings(features);
 	},
-	nearest: (...asked: Parameters<Surroundings['nearest']>) => surroundings.nearest(...asked)
+	/** Features of a layer that the reader brought, in place of those that were sent before. */
+	replace: (...told: Parameters<Surroundings['replace']>) => surroundings.replace(...told),
+	nearest: (...asked: Parameters<Surroundings['nearest']>) => surroundings.nearest(...asked),
+	nearestTo: (...asked: Parameters<Surroundings['nearestTo']>) => surroundings.nearestTo(...asked)
 };
 export type CoverageWork = typeof work;
 

@@ -1,11 +1,20 @@
 import { layers, loadLayer } from '$lib/atlas/load';
+import type { OwnFeatures } from '$lib/atlas/own';
 import type { Near, Placed } from '$lib/atlas/surroundings';
 import type { Shape } from '$lib/geodesy';
 import type { Selection } from '$lib/view';
+import { hasFeatures, ownSelected, type FeatureLayer } from '../own/chosen';
+import { narrowed } from '../own/narrowed';
+import type { Own } from '../own/own.svelte';
+import { MOST_PLACED, placedAt, placedOf } from '../own/placed';
 import { worker } from './client';
 
 /** The layers whose features have a shape of their own; others stand for whole countries. */
 export const placedLayers = layers.filter(({ symbol }) => symbol !== 'countries');
+
+/** Those of the reader's own that are looked through, too. */
+export const placedOwn = ({ layers }: Own): FeatureLayer[] =>
+	layers.filter(hasFeatures).filter(({ content }) => content.count <= MOST_PLACED);
 
 let told: Promise<void> | null = null;
 
@@ -19,27 +28,78 @@ async function tell(): Promise<void> {
 	await (await worker()).place(features);
 }
 
+/** What the worker knows of the reader's own: of which layer, what, and what its filter let through. */
+const toldOwn = new Map<string, { content: OwnFeatures; mask: Uint8Array | null }>();
 const answers = new Map<string, Promise<Near[]>>();
+
+/** Tells the worker what has changed of the reader's own layers. */
+async function tellOwn(own: Own): Promise<void> {
+	const now = placedOwn(own);
+	const work = await worker();
+	for (const id of toldOwn.keys())
+		if (!now.some((layer) => layer.id === id)) {
+			toldOwn.delete(id);
+			await work.replace(id, []);
+		}
+	for (const layer of now) {
+		const { content } = layer;
+		const { mask } = narrowed(layer);
+		const known = toldOwn.get(layer.id);
+		if (known?.content === content && known.mask === mask) continue;
+		toldOwn.set(layer.id, { content, mask });
+		await work.replace(layer.id, placedOf(layer));
+	}
+}
+
+/** Whether the worker knows the reader's own layers as they are. */
+function isTold(own: Own): boolean {
+	const now = placedOwn(own);
+	return (
+		now.length === toldOwn.size &&
+		now.every((layer) => {
+			const known = toldOwn.get(layer.id);
+			return known?.content === layer.content && known.mask === narrowed(layer).mask;
+		})
+	);
+}
 
 /**
  * The features nearest to one, among all layers or those of one. Worked out off the page, once for each question; one
  * that failed may be asked again.
  */
 export function askNearest(
-	{ layer, feature }: Selection,
+	select: Selection,
 	among: string | null,
-	count: number
+	count: number,
+	own: Own
 ): Promise<Near[]> {
-	const question = [layer, feature, among ?? '', count].join('/');
+	if (!isTold(own)) answers.clear();
+	const question = [select.layer, select.feature, among ?? '', count].join('/');
 	let answer = answers.get(question);
 	if (!answer) {
 		told ??= tell();
-		answer = told.then(async () => (await worker()).nearest(layer, feature, among, count));
+		answer = told.then(() => ask(select, among, count, own));
 		answers.set(question, answer);
 		answer.catch(() => {
 			told = null;
+			toldOwn.clear();
 			answers.delete(question);
 		});
 	}
 	return answer;
+}
+
+async function ask(
+	select: Selection,
+	among: string | null,
+	count: number,
+	own: Own
+): Promise<Near[]> {
+	await tellOwn(own);
+	const work = await worker();
+	const mine = ownSelected({ own }, select);
+	if (!mine) return work.nearest(select.layer, select.feature, among, count);
+	// It may be of a layer that the worker does not know.
+	const here = placedAt(mine.layer, mine.index);
+	return here ? work.nearestTo(here, among, count) : [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inYears, yearOf, yearsOf, type Column } from '$lib/atlas/own';
+import { inYears, yearOf, yearsOf, type Column, type OwnFeatures } from '$lib/atlas/own';
 
 describe('the year that a value names', () => {
 	it.each([
@@ -37,8 +37,12 @@ describe('the year that a value names', () => {
 });
 
 describe('the years of features', () => {
-	const features = (column: Column) =>
-		({ kind: 'points', count: 3, columns: [column], bounds: null }) as const;
+	const features = (column: Column): OwnFeatures => ({
+		kind: 'points',
+		count: 3,
+		columns: [column],
+		bounds: null
+	});
 
 	it('come from the field that holds them', () => {
 		const number: Column = { name: 'y', kind: 'number', values: Float64Array.of(1999, NaN, 2001) };

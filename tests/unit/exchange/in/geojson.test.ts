@@ -294,7 +294,7 @@ describe('whatever stands in a file', () => {
 			await reading(name, content);
 		} catch (error) {
 			// A Stop has a message; anything else would be a fault.
-			expect((error as { key?: string }).key).toMatch(/^problems\.(?!failed)/);
+			expect((error as { key?: string }).key).toMatch(/^(problems|foreign)\.(?!failed)/);
 		}
 	};
 

@@ -59,4 +59,11 @@ describe('bringing the format of another program', () => {
 		const { layers } = await bring({ 'a.pmtiles': pmtiles() });
 		expect(layers.map(({ name, content }) => [name, content.kind])).toEqual([['a', 'tiles']]);
 	});
+
+	it.each([
+		['packed with Zstandard', Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0), 'foreign.zstandard'],
+		['cut off', zipSync({ 'doc.kml': strToU8(KML) }).slice(0, -30), 'foreign.zipBroken']
+	])('says so of a file that is %s', async (_, bytes, key) => {
+		await expect(bring({ 'a.fgb': bytes })).rejects.toMatchObject({ key });
+	});
 });

@@ -197,6 +197,17 @@ describe('a table that is odd or broken', () => {
 		expect(await stopped(table('\n\n'))).toBe('nothing');
 	});
 
+	it('loses no row between two quotes that do not belong together', async () => {
+		const found = await table('name,lat,lon\n"A,50,127\nB,51,127\n"C,52,127\n"D",53,127\n');
+		expect(features(found).map(({ properties }) => properties!.name)).toEqual([
+			'"A',
+			'B',
+			'"C',
+			'D'
+		]);
+		expect(found.problems[0]!.places.map(({ line }) => line)).toEqual([2, 4]);
+	});
+
 	it('does not wait for a quote that never closes', async () => {
 		const many = Array.from({ length: 5000 }, (_, i) => `r${i},50,127`).join('\n');
 		const found = await table(`name,lat,lon\n"open,50,127\n${many}`);

@@ -8,8 +8,6 @@ export type { HeaderMeta };
 
 /** "fgb", the version, "fgb", the patch of it, which does not matter. */
 const MAGIC = [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62];
-/** With which a file begins that was packed by Zstandard. */
-const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 /** A header names fields and a projection; one as large as this is damaged. */
 const MOST_HEADER = 10_000_000;
 /** Bytes of a node of the index. */
@@ -21,7 +19,6 @@ const NODE = 40;
  */
 export async function headerOf(window: Window): Promise<HeaderMeta> {
 	const magic = await window.take(8);
-	if (ZSTD.every((byte, index) => magic[index] === byte)) throw new Stop('foreign.fgbPacked');
 	if (!MAGIC.every((byte, index) => magic[index] === byte)) throw new Stop('foreign.fgbMagic');
 	const header = await metaOf(window);
 	if (!isDegrees(header)) throw new Stop('foreign.projection', { projection: crsName(header) });

@@ -30,6 +30,9 @@ export function placeColumns(columns: readonly string[]): Corrections['columns']
 		}
 		return undefined;
 	};
+	// A column that says itself what it is holds lines and areas too, beside the longitude and latitude of points.
+	const said = folded.indexOf('wkt');
+	if (said >= 0) return { wkt: columns[said]! };
 	const [lon, lat] = [find(LON), find(LAT)];
 	if (lon !== undefined && lat !== undefined) return { lon, lat };
 	const wkt = find(WKT);

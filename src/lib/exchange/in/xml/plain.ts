@@ -38,7 +38,7 @@ export function entity(name: string): string | undefined {
  */
 export function plain(html: string): string {
 	return withoutHidden(html)
-		.replace(/<(?:br|hr)\b[^>]*>|<\/(?:p|div|li|tr|table|ul|ol|h[1-6])\s*>/gi, '\n')
+		.replace(/<(?:br|hr)\b[^<>]*>|<\/(?:p|div|li|tr|table|ul|ol|h[1-6])\s*>/gi, '\n')
 		.replace(/<\/?[a-z][^<>]*>/gi, ' ')
 		.replace(/&(#?\w{1,10});/g, (whole, name: string) => entity(name) ?? whole)
 		.replace(/[^\S\n]+/g, ' ')

@@ -1,10 +1,14 @@
 import { LIMITS } from '../limits';
 import { Stop, type Sink } from '../reading';
-import { entity } from './plain';
+import { afterDocumentType } from './doctype';
+import { escaped, literal } from './escape';
+import { feedsIn, Lines } from './lines';
 import { beginTag, endTag, type BeginTag } from './tag';
 
-/** An element takes some hundred bytes once it is parsed; this many are what a tab can hold. */
-const MOST_ELEMENTS = 1_500_000;
+/** An element takes a kilobyte or two while it is parsed and read: this many are what a tab can hold. */
+const MOST_ELEMENTS = 1_000_000;
+/** A piece that consists of units is parted when it has as many: a track of a hundred thousand positions. */
+const PART = 300_000;
 
 /** A part of the file that is parsed by itself. */
 export interface Piece {
@@ -55,6 +59,7 @@ class Tidying {
 	readonly #source: string;
 	readonly #elements: Elements;
 	readonly #sink: Sink;
+	readonly #lines: Lines;
 	readonly #written: string[] = [];
 	readonly #open: string[] = [];
 	readonly #prefixes = new Set<string>();
@@ -66,15 +71,12 @@ class Tidying {
 	#rootPrefix: string | null = null;
 	#root: string | null = null;
 	#at = 0;
-	/** the line that was asked for last, and where it ends */
-	#line = 1;
-	#feed: number;
 
 	constructor(source: string, elements: Elements, sink: Sink) {
 		this.#source = source;
 		this.#elements = elements;
 		this.#sink = sink;
-		this.#feed = this.#nextFeed(0);
+		this.#lines = new Lines(source);
 	}
 
 	all(): Tidied {
@@ -86,7 +88,7 @@ class Tidying {
 		}
 		if (this.#root === null) throw new Stop('foreign.noXml');
 		if (this.#open.length) {
-			this.#sink.problem('noted', 'foreign.endsEarly', {}, { line: this.#lineOf(length) });
+			this.#sink.problem('noted', 'foreign.endsEarly', {}, { line: this.#lines.at(length) });
 			if (this.#unit) this.#damaged();
 			while (this.#open.length) this.#close();
 		}
@@ -97,7 +99,7 @@ class Tidying {
 				'skipped',
 				'foreign.afterEnd',
 				{},
-				{ line: this.#lineOf(this.#at + further) }
+				{ line: this.#lines.at(this.#at + further) }
 			);
 		return {
 			xml: this.#written.join(''),
@@ -135,19 +137,21 @@ class Tidying {
 			this.#damaged();
 		} else if (this.#open.length >= LIMITS.depth) {
 			if (!this.#unit)
-				throw new Stop('foreign.deep', { most: LIMITS.depth, line: this.#lineOf(at) });
+				throw new Stop('foreign.deep', { most: LIMITS.depth, line: this.#lines.at(at) });
 			return this.#resync(tag.after);
 		}
 		const { units, pieces } = this.#elements;
+		if (this.#piece && !this.#unit && units.has(name) && this.#counted.piece > PART)
+			this.#part(this.#piece, this.#lines.at(at));
 		const begun = { name, written: this.#written.length, open: this.#open.length, line: 0 };
 		if (!this.#unit && units.has(name) && this.#open.length)
-			this.#unit = { ...begun, line: this.#lineOf(at) };
+			this.#unit = { ...begun, line: this.#lines.at(at) };
 		if (!this.#piece && pieces.has(name)) {
-			this.#piece = { ...begun, line: this.#lineOf(at) };
+			this.#piece = { ...begun, line: this.#lines.at(at) };
 			this.#counted.piece = 0;
 		}
 		if (++this.#counted[this.#piece ? 'piece' : 'rest'] > MOST_ELEMENTS)
-			throw new Stop('foreign.manyElements', { most: MOST_ELEMENTS, line: this.#lineOf(at) });
+			throw new Stop('foreign.manyElements', { most: MOST_ELEMENTS, line: this.#lines.at(at) });
 		this.#prefix(name);
 		this.#written.push(`<${name}${this.#attributes(tag, at)}>`);
 		this.#open.push(name);
@@ -171,7 +175,8 @@ class Tidying {
 				continue;
 			}
 			seen.add(name);
-			written += ` ${name}="${this.#escaped(value, at).replaceAll('"', '&quot;').replace(/\s/g, ' ')}"`;
+			const text = escaped(value, () => this.#repaired(at));
+			written += ` ${name}="${text.replaceAll('"', '&quot;').replace(/\s/g, ' ')}"`;
 		}
 		return written;
 	}
@@ -228,6 +233,17 @@ class Tidying {
 		if (this.#piece?.open === this.#open.length) this.#cut(this.#piece);
 	}
 
+	/** Ends a piece between two of its units, and begins it again. */
+	#part({ name, open }: Begun, line: number) {
+		const within = this.#open.slice(open);
+		while (this.#open.length > open) this.#close();
+		this.#sink.problem('noted', 'foreign.parted', { element: name }, { line });
+		this.#piece = { name, written: this.#written.length, open, line };
+		this.#counted.piece = within.length;
+		for (const again of within) this.#written.push(`<${again}>`);
+		this.#open.push(...within);
+	}
+
 	/** Takes a piece out, and leaves its number and its line feeds. */
 	#cut({ name, written, line }: Begun) {
 		const xml = this.#written.splice(written).join('');
@@ -239,55 +255,26 @@ class Tidying {
 	#text(from: number, to: number) {
 		if (from === to) return;
 		const text = this.#source.slice(from, to);
-		if (this.#open.length && /\S/.test(text)) this.#written.push(this.#escaped(text, from));
+		if (this.#open.length && /\S/.test(text))
+			this.#written.push(escaped(text, () => this.#repaired(from)));
 		else this.#feeds(from, to);
 	}
 
 	#characterData(from: number): number {
 		const end = this.#source.indexOf(']]>', from);
 		const to = end < 0 ? this.#source.length : end;
-		if (this.#open.length)
-			this.#written.push(
-				controlled(this.#source.slice(from, to))
-					.replaceAll('&', '&amp;')
-					.replaceAll('<', '&lt;')
-					.replaceAll('>', '&gt;')
-			);
+		if (this.#open.length) this.#written.push(literal(this.#source.slice(from, to)));
 		return end < 0 ? to : end + 3;
 	}
 
 	#documentType(at: number): number {
-		this.#sink.problem('noted', 'foreign.documentType', {}, { line: this.#lineOf(at) });
-		const parts = /"[^"]*"|'[^']*'|<!--[\s\S]*?-->|[[\]>]/g;
-		parts.lastIndex = at + 9;
-		let inner = false;
-		for (let part = parts.exec(this.#source); part; part = parts.exec(this.#source)) {
-			if (part[0] === '[') inner = true;
-			if (part[0] === ']') inner = false;
-			if (part[0] === '>' && !inner) return this.#afterFeeds(at, parts.lastIndex);
-		}
-		return this.#source.length;
+		this.#sink.problem('noted', 'foreign.documentType', {}, { line: this.#lines.at(at) });
+		return this.#afterFeeds(at, afterDocumentType(this.#source, at));
 	}
 
 	#skip(at: number, mark: string, from: number): number {
 		const end = this.#source.indexOf(mark, from);
 		return this.#afterFeeds(at, end < 0 ? this.#source.length : end + mark.length);
-	}
-
-	/** Text in which no & stands that begins nothing, and no character that XML forbids. */
-	#escaped(text: string, at: number): string {
-		return controlled(text)
-			.replace(/&(#?\w{1,10};)?/g, (whole, name: string | undefined) => {
-				if (name && /^(amp|lt|gt|quot|apos);/.test(name)) return whole;
-				const stands = name && entity(name.slice(0, -1));
-				// Characters that are meant literally need no telling.
-				if (!stands) this.#repaired(at);
-				return stands
-					? stands.replace(/[&<]/, (c) => `&#${c.charCodeAt(0)};`)
-					: `&amp;${name ?? ''}`;
-			})
-			.replaceAll('<', '&lt;')
-			.replaceAll('>', '&gt;');
 	}
 
 	#plainName(name: string): string {
@@ -303,7 +290,7 @@ class Tidying {
 	}
 
 	#repaired(at: number) {
-		this.#sink.problem('repaired', 'foreign.markup', {}, { line: this.#lineOf(at) });
+		this.#sink.problem('repaired', 'foreign.markup', {}, { line: this.#lines.at(at) });
 	}
 
 	/** Keeps the line feeds of what is left out, so that lines are those of the file. */
@@ -321,26 +308,4 @@ class Tidying {
 		this.#feeds(from, to);
 		return to;
 	}
-
-	#lineOf(at: number): number {
-		while (this.#feed < at) {
-			this.#line++;
-			this.#feed = this.#nextFeed(this.#feed + 1);
-		}
-		return this.#line;
-	}
-
-	#nextFeed(from: number): number {
-		const feed = this.#source.indexOf('\n', from);
-		return feed < 0 ? Infinity : feed;
-	}
 }
-
-/** Without the control characters that XML forbids. */
-function controlled(text: string): string {
-	// eslint-disable-next-line no-control-regex
-	return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-}
-
-/** The line feeds of a text. */
-const feedsIn = (text: string): string => (text.includes('\n') ? text.replace(/[^\n]+/g, '') : '');

@@ -102,6 +102,17 @@ describe('XML that is tidied', () => {
 		]);
 	});
 
+	it('parts a piece of very many units', () => {
+		const { sink, collected } = collecting();
+		const units = '<unit/>'.repeat(300_010);
+		const { pieces } = tidy(`<r><piece>\n<a>${units}</a></piece></r>`, ELEMENTS, sink);
+		const counts = pieces.map(({ xml }) => xml.split('<unit>').length - 1);
+		expect(counts).toHaveLength(2);
+		expect(counts[0]! + counts[1]!).toBe(300_010);
+		expect(pieces[1]!.xml).toMatch(/^<piece><a><unit>.*<\/unit><\/a><\/piece>$/);
+		expect(collected.problems).toMatchObject([{ key: 'foreign.parted', at: { line: 2 } }]);
+	});
+
 	it('says if more follows', () => {
 		expect(tidied('<r/>\n\n<r><unit/></r>').told).toEqual([['foreign.afterEnd', 3]]);
 	});

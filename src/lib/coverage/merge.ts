@@ -1,0 +1,57 @@
+import {
+	Clipper64,
+	ClipType,
+	FillRule,
+	PathType,
+	PolyTree64,
+	type Path64,
+	type PolyPath64
+} from 'clipper2-ts';
+import type { MultiPolygon, Position } from 'geojson';
+import { ringArea } from '../geodesy/area';
+import type { LonLat } from '../geodesy/position';
+
+/** Clipper counts in whole numbers: so many for a degree, which is a millimetre. */
+const UNITS = 1e8;
+
+/** A ring as Clipper takes it, running the way that is asked for. */
+function path(ring: readonly Position[], counterClockwise: boolean): Path64 {
+	const points = ring.slice(1).map(([lon, lat]) => ({
+		x: Math.round((lon as number) * UNITS),
+		y: Math.round((lat as number) * UNITS)
+	}));
+	return ringArea(ring as LonLat[]) > 0 === counterClockwise ? points : points.reverse();
+}
+
+function ring(node: PolyPath64): LonLat[] {
+	const points = (node.poly ?? []).map(({ x, y }): LonLat => [x / UNITS, y / UNITS]);
+	return [...points, points[0] as LonLat];
+}
+
+const children = (node: PolyPath64): PolyPath64[] =>
+	Array.from({ length: node.count }, (_, i) => node.child(i));
+
+/**
+ * Polygons as one area, so that nothing counts twice where they overlap. Edges are straight in longitude and latitude;
+ * the polygons are cut at ±180°.
+ */
+export function merge(polygons: readonly (readonly Position[][])[]): MultiPolygon {
+	const clipper = new Clipper64();
+	for (const [outer, ...holes] of polygons) {
+		clipper.addPath(path(outer as Position[], true), PathType.Subject, false);
+		for (const hole of holes) clipper.addPath(path(hole, false), PathType.Subject, false);
+	}
+	const tree = new PolyTree64();
+	clipper.execute(ClipType.Union, FillRule.NonZero, tree);
+	const coordinates: LonLat[][][] = [];
+	// An island in a hole is a polygon of its own.
+	const gather = (node: PolyPath64) => {
+		for (const outer of children(node)) {
+			const holes = children(outer);
+			coordinates.push([ring(outer), ...holes.map(ring)]);
+			holes.forEach(gather);
+		}
+	};
+	gather(tree);
+	return { type: 'MultiPolygon', coordinates };
+}

@@ -1,0 +1,60 @@
+import type { Feature } from 'geojson';
+import { labels } from './labels';
+import { lens, type Gaze } from './lens';
+import type { Group, Mark, Measure } from './marks';
+import { Room } from './room';
+import { shapes } from './shapes';
+import { StyleLayer, type Style } from './style';
+
+/** How a map is laid out. */
+export interface Framed {
+	gaze: Gaze;
+	globe: boolean;
+	width: number;
+	height: number;
+}
+
+/**
+ * Draws a map from its style as a graphics processor would, but as shapes and letters in pixels: backgrounds, fills,
+ * lines, circles and symbols, a group for each style layer. Other kinds of style layers are left out.
+ */
+export function drawnMap(style: Style, frame: Framed, measure: Measure): Group[] {
+	const { gaze, globe, width, height } = frame;
+	const { zoom } = gaze;
+	const through = lens(gaze, globe, frame);
+	const room = new Room(width, height);
+	const layers = style.layers
+		.filter(({ type }) => ['background', 'fill', 'line', 'circle', 'symbol'].includes(type))
+		.map((spec) => new StyleLayer(spec))
+		.filter((layer) => layer.shown(zoom));
+
+	const draw = (layer: StyleLayer): Mark[] => {
+		const { source } = layer;
+		const picked = (feature: Feature) =>
+			!!source &&
+			!!style.selected?.sources.includes(source) &&
+			String(feature.properties?.id ?? feature.id) === style.selected.id;
+		const at = (feature: Feature) => ({
+			zoom,
+			feature,
+			...(picked(feature) && { state: { selected: true } })
+		});
+		return layer.spec.type === 'symbol'
+			? labels(layer, style, through, { at, room, measure, bearing: gaze.bearing })
+			: shapes(layer, style, through, at);
+	};
+
+	// The upper labels get room first.
+	const lettered = new Map(
+		layers
+			.filter(({ spec }) => spec.type === 'symbol')
+			.reverse()
+			.map((layer) => [layer, draw(layer)] as const)
+	);
+	return layers.flatMap((layer): Group[] => {
+		const drawn = lettered.get(layer) ?? draw(layer);
+		return drawn.length
+			? [{ kind: 'group', name: layer.spec.id, x: 0, y: 0, scale: 1, marks: drawn }]
+			: [];
+	});
+}

@@ -1,0 +1,85 @@
+import type { Geometry, Position } from 'geojson';
+
+// Seven decimals are a centimetre; RFC 7946 advises against more than is known.
+const DECIMALS = 7;
+
+/** Degrees, or metres of height, as fine as they are written. */
+export const rounded = (position: Position): Position =>
+	position.map((value) => Number(value.toFixed(DECIMALS)) + 0);
+
+/** A geometry with each of its positions replaced. */
+export function mapped(geometry: Geometry, to: (position: Position) => Position): Geometry {
+	switch (geometry.type) {
+		case 'Point':
+			return { type: geometry.type, coordinates: to(geometry.coordinates) };
+		case 'MultiPoint':
+		case 'LineString':
+			return { type: geometry.type, coordinates: geometry.coordinates.map(to) };
+		case 'MultiLineString':
+		case 'Polygon':
+			return { type: geometry.type, coordinates: geometry.coordinates.map((part) => part.map(to)) };
+		case 'MultiPolygon':
+			return {
+				type: geometry.type,
+				coordinates: geometry.coordinates.map((rings) => rings.map((ring) => ring.map(to)))
+			};
+		case 'GeometryCollection':
+			return { type: geometry.type, geometries: geometry.geometries.map((one) => mapped(one, to)) };
+	}
+}
+
+/**
+ * A geometry for formats that give heights to all positions of a geometry or to none: rounded, and flat unless all have
+ * one.
+ */
+export function even(geometry: Geometry): Geometry {
+	let high = true;
+	mapped(geometry, (position) => {
+		high &&= position.length > 2;
+		return position;
+	});
+	return mapped(geometry, (position) => rounded(position.slice(0, high ? 3 : 2)));
+}
+
+/** A geometry without nesting: its points, its lines, and its areas ring by ring. */
+export interface Simple {
+	points: Position[];
+	lines: Position[][];
+	areas: Position[][][];
+}
+
+/** Takes a geometry apart. */
+export function simple(geometry: Geometry | null): Simple {
+	switch (geometry?.type) {
+		case undefined:
+			return { points: [], lines: [], areas: [] };
+		case 'Point':
+			return { points: [geometry.coordinates], lines: [], areas: [] };
+		case 'MultiPoint':
+			return { points: geometry.coordinates, lines: [], areas: [] };
+		case 'LineString':
+			return { points: [], lines: [geometry.coordinates], areas: [] };
+		case 'MultiLineString':
+			return { points: [], lines: geometry.coordinates, areas: [] };
+		case 'Polygon':
+			return { points: [], lines: [], areas: [geometry.coordinates] };
+		case 'MultiPolygon':
+			return { points: [], lines: [], areas: geometry.coordinates };
+		case 'GeometryCollection': {
+			const parts = geometry.geometries.map(simple);
+			return {
+				points: parts.flatMap(({ points }) => points),
+				lines: parts.flatMap(({ lines }) => lines),
+				areas: parts.flatMap(({ areas }) => areas)
+			};
+		}
+	}
+}
+
+/** Whether nothing of a feature is anywhere. */
+export function placeless(geometry: Geometry | null): boolean {
+	const { points, lines, areas } = simple(geometry);
+	return (
+		!points.length && !lines.some(({ length }) => length) && !areas.some((rings) => rings.length)
+	);
+}

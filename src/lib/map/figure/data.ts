@@ -1,0 +1,75 @@
+import type { Feature, FeatureCollection, GeoJSON, Geometry } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { collected, unpack } from '../unpack';
+import { packed } from '../basemap-loader';
+import { DETAIL_ZOOM } from '../ground';
+import { ringsSource } from '../draw';
+import type { MapData, Scene } from '../scene';
+import { drawable, loadFeatures, rings } from '../sources';
+import { stages } from '../stages';
+
+type Sources = Record<string, readonly Feature[]>;
+
+/** The data of a drawing, by source, fetched once each. */
+export class FigureData {
+	readonly #data: MapData;
+	readonly #parts = new Map<string, Promise<Sources>>();
+	/** what could not be had: parts of the basemap and layers, by their names */
+	readonly missing = new Set<string>();
+
+	constructor(data: MapData) {
+		this.#data = data;
+	}
+
+	/** Everything that a scene shows at a zoom. What cannot be had is left out, and stands in `missing`. */
+	async sources(layers: Scene['layers'], zoom: number): Promise<Sources> {
+		const near = zoom >= DETAIL_ZOOM ? stages.near : [];
+		const basemap = [...stages.first, ...stages.then, ...near].map((part) =>
+			this.#once(`basemap/${part}`, () => this.#basemap(part))
+		);
+		const shown = this.#data.catalogue.filter(({ id }) => layers.includes(id));
+		const atlas = shown.map((layer) =>
+			this.#once(`layers/${layer.id}`, async () => {
+				const features = await loadFeatures(layer, this.#data);
+				const around = rings(features, this.#data.ringed, this.#data.system);
+				return {
+					[layer.id]: drawable(features).features,
+					...(layer.symbol === 'ring' && { [ringsSource(layer.id)]: around.features })
+				};
+			})
+		);
+		return Object.assign({}, ...(await Promise.all([...basemap, ...atlas]))) as Sources;
+	}
+
+	/** Whether the finer coast has been asked for: then it stands in for the coarser one. */
+	get detailed(): boolean {
+		return this.#parts.has('basemap/detail') && !this.missing.has('basemap/detail');
+	}
+
+	#once(name: string, load: () => Promise<Sources>): Promise<Sources> {
+		let part = this.#parts.get(name);
+		if (!part) {
+			this.missing.delete(name);
+			part = load().catch((): Sources => {
+				// The next drawing asks again.
+				this.#parts.delete(name);
+				this.missing.add(name);
+				return {};
+			});
+			this.#parts.set(name, part);
+		}
+		return part;
+	}
+
+	async #basemap(part: string): Promise<Sources> {
+		const data = await this.#data.basemap(part);
+		if (!packed[part]) return { [part]: placed(collected(data as GeoJSON)) };
+		const { prefix } = packed[part];
+		const pieces = Object.entries(unpack(data as Topology));
+		return Object.fromEntries(pieces.map(([name, piece]) => [`${prefix}${name}`, placed(piece)]));
+	}
+}
+
+/** The features of a collection that have a place. */
+const placed = ({ features }: FeatureCollection<Geometry | null>): Feature[] =>
+	features.filter((feature): feature is Feature => feature.geometry !== null);

@@ -1,0 +1,33 @@
+import { readOwnTarget, type OwnFeatures, type OwnLayer } from '$lib/atlas/own';
+import type { Selection } from '$lib/view';
+import type { Reader } from '../reader.svelte';
+import { vocabulary } from '../vocabulary';
+
+/** A layer of the reader's own whose features are at hand. */
+export type FeatureLayer = OwnLayer & { content: OwnFeatures };
+
+/** Whether the features of a layer are at hand, and not read from an archive as the map needs them. */
+export const hasFeatures = (layer: OwnLayer | undefined): layer is FeatureLayer =>
+	layer !== undefined && layer.content.kind !== 'tiles';
+
+/** The feature of the reader's own that a selection means; null if it means none, or one that is gone. */
+export function ownSelected(
+	{ own }: Pick<Reader, 'own'>,
+	select: Selection | null
+): { layer: FeatureLayer; index: number } | null {
+	const layer = select ? own.get(select.layer) : undefined;
+	const index = Number(select?.feature);
+	return hasFeatures(layer) && Number.isInteger(index) && index >= 0 && index < layer.content.count
+		? { layer, index }
+		: null;
+}
+
+/** Whether the target is a layer of the reader's own that has been taken away. */
+export function targetGone({ view, own }: Pick<Reader, 'view' | 'own'>): boolean {
+	const target = readOwnTarget(view.target);
+	return target !== null && !hasFeatures(own.get(target.layer));
+}
+
+/** What is asked about: the view's target, or the usual one where that has been taken away. */
+export const targetOf = (reader: Pick<Reader, 'view' | 'own'>): string =>
+	targetGone(reader) ? vocabulary.defaults.target : reader.view.target;

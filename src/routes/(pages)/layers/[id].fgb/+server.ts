@@ -1,0 +1,5 @@
+import { layerFile, layersIn } from '$lib/ui/pages/download.server';
+
+export const prerender = true;
+export const entries = () => layersIn('fgb');
+export const GET = layerFile('fgb');

@@ -70,7 +70,7 @@ export class AtlasMap {
 		this.#data = data;
 		this.#events = events;
 		this.#scene = this.#drawn = scene;
-		this.#palette = readPalette(container);
+		this.#palette = still?.palette ?? readPalette(container);
 		this.#map = blankMap(container, scene, this.#palette, { gestures, still });
 		this.#still = still;
 		if (gestures) this.explain(gestures);

@@ -8,6 +8,8 @@ import { drawsInSoftware } from './software';
 /** How fine a picture is that is taken away: pixels for each of the style sheet's, and how many the browser can draw. */
 export interface StillOptions {
 	pixelRatio: number;
+	/** its colours, which may not be the page's */
+	palette: Palette;
 	maxCanvasSize: [width: number, height: number];
 	/** adds what only such a picture has, once the map has its style layers */
 	complete: (map: Map) => void;

@@ -1,5 +1,6 @@
 import type { Camera } from '$lib/view';
 import { AtlasMap } from '../atlas-map';
+import type { Palette } from '../palette';
 import type { MapData, MapEvents, Scene } from '../scene';
 import { addFence } from './fence';
 import { NoPicture } from './no-picture';
@@ -32,7 +33,7 @@ function greatest(): [number, number] {
  * Draws a scene off the screen, as the map draws it on it.
  * @param size in pixels of the style sheet
  * @param ratio pixels of the picture for each of them
- * @param scheme in whose colours
+ * @param palette in whose colours
  * @throws NoPicture where the graphics cannot do it; the signal's reason when it is given up
  */
 export async function still(
@@ -42,12 +43,12 @@ export async function still(
 		camera,
 		size,
 		ratio,
-		scheme
+		palette
 	}: {
 		camera: Camera;
 		size: { width: number; height: number };
 		ratio: number;
-		scheme: 'light' | 'dark';
+		palette: Palette;
 	},
 	signal: AbortSignal
 ): Promise<Still> {
@@ -56,8 +57,8 @@ export async function still(
 	const container = document.createElement('div');
 	container.inert = true;
 	container.ariaHidden = 'true';
-	// In the page, for its size and its colours; out of sight.
-	container.style.cssText = `position:fixed;left:0;top:0;visibility:hidden;pointer-events:none;z-index:-1;contain:strict;width:${size.width}px;height:${size.height}px;color-scheme:${scheme}`;
+	// In the page, for its size; out of sight.
+	container.style.cssText = `position:fixed;left:0;top:0;visibility:hidden;pointer-events:none;z-index:-1;contain:strict;width:${size.width}px;height:${size.height}px`;
 	document.body.append(container);
 	const missing = new Set<string>();
 	let map: AtlasMap | null = null;
@@ -80,7 +81,7 @@ export async function still(
 					lost: () => reject(new NoPicture('The browser took the graphics away.'))
 				},
 				() => ({ top: 0, right: 0, bottom: 0, left: 0 }),
-				{ still: { pixelRatio: ratio, maxCanvasSize, complete: addFence } }
+				{ still: { palette, pixelRatio: ratio, maxCanvasSize, complete: addFence } }
 			);
 		});
 	} catch (error) {

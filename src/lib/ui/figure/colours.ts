@@ -23,13 +23,27 @@ export function schemeNow(): Scheme {
 	return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** Reads the colours of the page as they are in a scheme. Paper is white in the light one. */
+/**
+ * Reads the colours of the page as they are in a scheme. Paper is white in the light one. The page wears the scheme for
+ * as long as that takes, and nothing is painted meanwhile: where light-dark() is not known, only the root can wear one.
+ */
 export function readColours(scheme: Scheme): Colours {
+	const { dataset } = document.documentElement;
+	const worn = dataset.theme;
+	dataset.theme = scheme;
+	try {
+		return read(scheme);
+	} finally {
+		if (worn === undefined) delete dataset.theme;
+		else dataset.theme = worn;
+	}
+}
+
+function read(scheme: Scheme): Colours {
+	const palette = readPalette(document.body);
 	const probe = document.createElement('i');
 	probe.hidden = true;
-	probe.style.colorScheme = scheme;
 	document.body.append(probe);
-	const palette = readPalette(probe);
 	const token = (name: string) => {
 		probe.style.color = `var(--${name})`;
 		return hex(getComputedStyle(probe).color);

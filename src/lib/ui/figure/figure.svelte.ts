@@ -54,7 +54,7 @@ export class Figure {
 	});
 
 	scheme = $derived.by((): Scheme => (this.settings.colours === 'light' ? 'light' : schemeNow()));
-	#colours = $derived.by(() => readColours(this.scheme));
+	colours = $derived.by(() => readColours(this.scheme));
 
 	/** Everything but the map; null until the layers have come. */
 	composed = $derived.by((): Composed | null =>
@@ -65,7 +65,7 @@ export class Figure {
 					settings: this.settings,
 					sheet: this.sheet,
 					look: this.look,
-					colours: this.#colours,
+					colours: this.colours,
 					shown: this.#shown,
 					disputed: this.#style?.sources['overview-disputed'] ?? [],
 					measure: this.#measure,
@@ -89,7 +89,7 @@ export class Figure {
 		return {
 			scene: this.subject.scene,
 			data: this.subject.data,
-			palette: this.#colours.palette
+			palette: this.colours.palette
 		};
 	}
 
@@ -117,7 +117,7 @@ export class Figure {
 		const zoom = this.#near ? DETAIL_ZOOM : 0;
 		const { wanted } = this;
 		const style = await figureStyle(wanted, this.#data, zoom);
-		if (wanted.palette === this.#colours.palette) this.#style = style;
+		if (wanted.palette === this.colours.palette) this.#style = style;
 	}
 
 	/** Fetches the letters in which the figure is written. Run it when the figure changes. */

@@ -115,7 +115,7 @@ async function drawn(
 		const { still } = await import('$lib/map/figure/still');
 		const size = { width: Math.ceil(frame.width), height: Math.ceil(frame.height) };
 		const ratio = figure.sheet.dpi / 96;
-		const wanted = { camera: { ...gaze, pitch: 0 }, size, ratio, scheme: figure.scheme };
+		const wanted = { camera: { ...gaze, pitch: 0 }, size, ratio, palette: figure.colours.palette };
 		return await still(scene, data, wanted, signal);
 	} catch (error) {
 		if (error instanceof NoPicture) return null;

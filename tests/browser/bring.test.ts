@@ -161,12 +161,12 @@ describe('what a reader added', () => {
 		await page.reload();
 		await row(page, 'posts').waitFor();
 		expect(await row(page, 'posts').getAttribute('aria-checked')).toBe('false');
-		await page.getByText('posts', { exact: true }).click();
+		await page.locator('#layers').getByText('posts', { exact: true }).click();
 		await page.getByText('On this device only. A link does not hold it.').waitFor();
 		await page.getByRole('button', { name: 'Remove', exact: true }).click();
 		await page.getByRole('button', { name: 'Put posts back' }).click();
 		await row(page, 'posts').waitFor();
-		await page.getByText('posts', { exact: true }).click();
+		await page.locator('#layers').getByText('posts', { exact: true }).click();
 		await page.getByRole('button', { name: 'Remove', exact: true }).click();
 		await page.getByRole('button', { name: 'Put posts back' }).waitFor();
 		await page.reload();
@@ -240,7 +240,7 @@ describe('a reader on a phone', () => {
 			.evaluate((element) => element.scrollWidth - element.clientWidth);
 		expect(overflow).toBe(0);
 		await page.getByRole('button', { name: 'Add layer', exact: true }).tap();
-		await page.getByText('posts', { exact: true }).tap();
+		await page.locator('#layers').getByText('posts', { exact: true }).tap();
 		for (const part of ['Style', 'Fields', 'Filter'])
 			await page.locator('.own').getByText(part, { exact: true }).tap();
 		expect(

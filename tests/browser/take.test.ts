@@ -234,7 +234,7 @@ test('a reader without a mouse takes data away and is back where they were', asy
 	await tool.focus();
 	await page.keyboard.press('Enter');
 	const dialog = dialogOf(page);
-	await dialog.getByText(/features, /).waitFor();
+	await dialog.getByText(/\d features, /).waitFor();
 	expect(await violationsInBothThemes(page)).toEqual([]);
 	await dialog.getByRole('radio', { name: 'GeoJSON' }).focus();
 	await page.keyboard.press('ArrowDown');

@@ -14,7 +14,8 @@ export interface List {
 	named: string[];
 }
 
-// A hundred slices of a Chinese font, 4.5 MB, of which a page needs a few, and none where the machine has such a font.
+// A hundred slices of a Chinese font, 4.5 MB, of which most pages need none, and no page any where the machine has such
+// a font.
 const ON_USE = /\/noto-sans-sc-[^/]*\.woff2$/;
 const DATA = /\/_app\/immutable\/assets\/[^/]*\.json$/;
 // The shapes that the coverage check can ask about: 3.3 MB of 4.9, and the last that would be missed.

@@ -50,10 +50,11 @@ export async function main(): Promise<void> {
 
 	host.sent.length = 0;
 	let page = await open(plain, host.url);
-	await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-	note('until the list answers');
-	// The picture of the basemap, its names and the layers that a view shows at first.
 	await mapReady(page);
+	// The program of the map is asked for once the rest of the page answers.
+	const program = host.sent.findIndex(({ path }) => /\/atlas-map\./.test(path));
+	note('until the list answers', host.sent.slice(0, program));
+	// The basemap, its names, and the layers that are asked for beside them.
 	const upTo = host.sent.findLastIndex(({ path }) => own(path));
 	note('until the first map', host.sent.slice(0, upTo + 1));
 	note('until the map is complete');
@@ -78,7 +79,7 @@ export async function main(): Promise<void> {
 	const frame = await browser.newContext({ serviceWorkers: 'block' });
 	page = await open(frame, `${host.url}embed/?v=1&at=25,119.5,5&layers=coverage`);
 	await mapReady(page);
-	note('an embedded map with one layer');
+	note('an embedded map from near, with the finest coast');
 
 	host.sent.length = 0;
 	const kept = await browser.newContext();

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build, preview, type InlineConfig } from 'vite';
+import project from '../../vite.config';
 import { ARGS, findChromium } from '../tools/chromium.js';
 import type { TraceEvent } from './trace';
 
@@ -23,7 +24,7 @@ async function site(into: string) {
 		logLevel: 'error',
 		plugins: [svelte({ configFile: false })],
 		resolve: { alias: { $lib: path.join(ROOT, 'src/lib'), $geodata: path.join(ROOT, 'geodata') } },
-		worker: { format: 'es' },
+		worker: project.worker,
 		build: { outDir: into, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 5000 },
 		preview: { port: 0, host: '127.0.0.1' }
 	};

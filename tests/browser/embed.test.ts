@@ -44,6 +44,9 @@ interface Told {
 	parts?: string[];
 }
 
+/** Waits as long as a busy machine needs. */
+const eventually = <T>(look: () => T) => expect.poll(look, { timeout: PATIENCE });
+
 /** Opens the other page, with the map in it under a link. */
 async function embed(search: string): Promise<{ page: Page; frame: Frame }> {
 	visit = await site.open('method/', { viewport: { width: 900, height: 600 } });
@@ -76,7 +79,7 @@ describe('a reader of a page that embeds the map', () => {
 
 		await page.mouse.move(500, 200);
 		await page.mouse.wheel(0, 300);
-		await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(100);
+		await eventually(() => page.evaluate('scrollY')).toBeGreaterThan(100);
 		expect(await frame.getByText(/прокручивайте с клавишей/).count()).toBe(1);
 		expect(await last(page, 'view')).toBeUndefined();
 		await page.evaluate('scrollTo(0, 0)');
@@ -84,9 +87,7 @@ describe('a reader of a page that embeds the map', () => {
 		// What is pressed changes the frame alone, and Back leads out of the page.
 		const steps = await page.evaluate('history.length');
 		await frame.getByRole('button', { name: 'Приблизить' }).click();
-		await expect
-			.poll(async () => (await last(page, 'view'))?.link, { timeout: PATIENCE })
-			.toMatch(/at=40,115,4\.5&/);
+		await eventually(async () => (await last(page, 'view'))?.link).toMatch(/at=40,115,4\.5&/);
 		expect(await page.evaluate('history.length')).toBe(steps);
 	});
 
@@ -115,7 +116,7 @@ describe('a reader of a page that embeds the map', () => {
 describe('a page that embeds the map', () => {
 	test('is told what is shown and selected, and may ask for another view', async () => {
 		const { page, frame } = await embed('?v=1&at=40,115,3.5');
-		await expect.poll(async () => (await told(page, 'ready')).length).toBe(1);
+		await eventually(async () => (await told(page, 'ready')).length).toBe(1);
 		expect(await last(page, 'ready')).toEqual({
 			source: 'amur',
 			version: 1,
@@ -128,9 +129,9 @@ describe('a page that embeds the map', () => {
 			type: 'set view',
 			link: 'https://anywhere.example/?v=1&layers=rail&theme=dark'
 		});
-		await expect
-			.poll(async () => (await last(page, 'view'))?.link)
-			.toBe('?v=1&layers=rail&theme=dark');
+		await eventually(async () => (await last(page, 'view'))?.link).toBe(
+			'?v=1&layers=rail&theme=dark'
+		);
 		expect(await frame.locator('html').getAttribute('data-theme')).toBe('dark');
 		expect(new URL(frame.url()).search).toBe('?v=1&layers=rail&theme=dark');
 
@@ -140,19 +141,19 @@ describe('a page that embeds the map', () => {
 			return features[0].id as string;
 		}, site.url);
 		await ask(page, { type: 'select', select });
-		await expect.poll(async () => (await last(page, 'select'))?.select).toEqual(select);
+		await eventually(async () => (await last(page, 'select'))?.select).toEqual(select);
 		await frame.getByRole('link', { name: 'Record and sources' }).waitFor();
 		await ask(page, { type: 'select', select: null });
-		await expect.poll(async () => (await last(page, 'select'))?.select).toBeNull();
+		await eventually(async () => (await last(page, 'select'))?.select).toBeNull();
 
 		const before = (await told(page, 'view')).length;
 		await ask(page, { type: 'get view' });
-		await expect.poll(async () => (await told(page, 'view')).length).toBeGreaterThan(before);
+		await eventually(async () => (await told(page, 'view')).length).toBeGreaterThan(before);
 	});
 
 	test('is told what of its wishes means nothing, and can do nothing else', async () => {
 		const { page, frame } = await embed('?v=1&layers=rail');
-		await expect.poll(async () => (await told(page, 'ready')).length).toBe(1);
+		await eventually(async () => (await told(page, 'ready')).length).toBe(1);
 		const address = frame.url();
 		for (const message of [
 			'set view',
@@ -164,27 +165,25 @@ describe('a page that embeds the map', () => {
 		])
 			await ask(page, message);
 		await ask(page, { type: 'select', select: { layer: 'rail', feature: '<b>no</b>' } });
-		await expect
-			.poll(async () => (await last(page, 'refused'))?.parts)
-			.toEqual(['select=rail/<b>no</b>']);
+		await eventually(async () => (await last(page, 'refused'))?.parts).toEqual([
+			'select=rail/<b>no</b>'
+		]);
 		await ask(page, { type: 'set view', link: '?v=1&layers=rail&wish=1&site=javascript:alert(1)' });
-		await expect
-			.poll(async () => (await last(page, 'refused'))?.parts)
-			.toEqual(['wish=1', 'site=javascript:alert(1)']);
+		await eventually(async () => (await last(page, 'refused'))?.parts).toEqual([
+			'wish=1',
+			'site=javascript:alert(1)'
+		]);
 		expect(frame.url()).toBe(address);
-		expect(await frame.evaluate('localStorage.length')).toBe(
-			await frame.evaluate('localStorage.getItem("amur.hint") ? 1 : 0')
-		);
 		// A message that the frame sends itself is not its parent's.
 		await frame.evaluate(() => postMessage({ type: 'set view', link: '?v=1&layers=border' }, '*'));
 		await ask(page, { type: 'get view' });
-		await expect.poll(async () => (await last(page, 'view'))?.link).toBe('?v=1&layers=rail');
+		await eventually(async () => (await last(page, 'view'))?.link).toBe('?v=1&layers=rail');
 	});
 
 	test('hears and says nothing where another parent is named', async () => {
 		const { page, frame } = await embed(`?v=1&layers=rail&parent=https://example.org`);
 		// The browser itself says that the message is for somebody else.
-		await expect.poll(() => visit!.complaints.join()).toMatch(/postMessage|target origin/i);
+		await eventually(() => visit!.complaints.join()).toMatch(/postMessage|target origin/i);
 		visit!.complaints.length = 0;
 		await ask(page, { type: 'set view', link: '?v=1&layers=border' });
 		await page.waitForTimeout(300);
@@ -206,6 +205,7 @@ describe('a reader who wants to embed a view', () => {
 		await code.waitFor();
 		await dialog.getByLabel('Width in pixels').fill('640');
 		await dialog.getByLabel('Height in pixels').fill('10');
+		await page.keyboard.press('Tab');
 		await dialog.getByLabel('Legend').selectOption('Closed at first');
 		await dialog.getByLabel('Map').selectOption('Still picture');
 		await dialog.getByLabel('Language').selectOption('中文');

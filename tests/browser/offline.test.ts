@@ -91,7 +91,7 @@ describe('a reader who has been here once', () => {
 		// Without the slash at its end, as somebody may type it.
 		await page.goto(`${host.url}sources?lang=ru`);
 		await page.getByRole('heading', { level: 1, name: 'Источники' }).waitFor();
-		await page.goto(`${host.url}embed/?v=1&at=25,119,5&lang=zh`);
+		await page.goto(`${host.url}embed/?v=1&at=25,119,5&lang=ru`);
 		await mapReady(page);
 		const table = await page.evaluate(
 			async (url) => (await (await fetch(url)).text()).split('\n').length,

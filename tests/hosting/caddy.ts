@@ -1,4 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 /** Checks hosting/Caddyfile in the same way, where Caddy is installed. */
 export async function caddy(
@@ -11,22 +13,20 @@ export async function caddy(
 		console.log('\nSkipped: Caddy is not installed, so hosting/Caddyfile was not checked.');
 		return;
 	}
+	// Without the port by which it can be told to do otherwise.
+	const file = path.join(root, '..', 'Caddyfile');
+	writeFileSync(file, `{\n\tadmin off\n}\n${readFileSync('hosting/Caddyfile', 'utf8')}`);
 	const base = `http://127.0.0.1:${port}/some/folder/`;
-	const server = spawn(
-		'caddy',
-		['run', '--config', 'hosting/Caddyfile', '--adapter', 'caddyfile'],
-		{
-			stdio: ['ignore', 'ignore', 'pipe'],
-			env: {
-				...process.env,
-				AMUR_ADDRESS: `http://127.0.0.1:${port}`,
-				AMUR_ROOT: root,
-				CADDY_ADMIN: 'off',
-				XDG_CONFIG_HOME: root,
-				XDG_DATA_HOME: root
-			}
+	const server = spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], {
+		stdio: ['ignore', 'ignore', 'pipe'],
+		env: {
+			...process.env,
+			AMUR_ADDRESS: `http://127.0.0.1:${port}`,
+			AMUR_ROOT: root,
+			XDG_CONFIG_HOME: root,
+			XDG_DATA_HOME: root
 		}
-	);
+	});
 	let said = '';
 	server.stderr.on('data', (text: Buffer) => (said += text.toString()));
 	try {

@@ -2,6 +2,7 @@
 // security policy: npm run hosting. Build first.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
+	chmodSync,
 	cpSync,
 	existsSync,
 	mkdirSync,
@@ -107,6 +108,8 @@ export async function main(): Promise<void> {
 		return;
 	}
 	const folder = mkdtempSync(path.join(tmpdir(), 'amur-nginx-'));
+	// As root, nginx reads the files as somebody else.
+	chmodSync(folder, 0o755);
 	let server: ChildProcess | undefined;
 	try {
 		const root = siteIn(folder);

@@ -71,7 +71,6 @@ export class AtlasMap {
 		this.#events = events;
 		this.#scene = this.#drawn = scene;
 		this.#palette = readPalette(container);
-		const { camera } = scene;
 		this.#map = blankMap(container, scene, this.#palette, { gestures, still });
 		this.#still = still;
 		if (gestures) this.explain(gestures);

@@ -1,11 +1,10 @@
 import type { BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
 import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
-import type { Spot } from '$lib/atlas/find/entries';
 import { atlas, layers } from '$lib/atlas/load';
-import { isOwn, type Box } from '$lib/atlas/own';
+import { isOwn } from '$lib/atlas/own';
 import type { LonLat } from '$lib/geodesy';
+import type { MapActions } from './map-actions';
 import { Own } from './own/own.svelte';
-import type { Subject } from './figure/subject';
 import { inParts } from './parts.svelte';
 import { Address, wholePage, type Holding } from './address';
 import { said } from './said';
@@ -35,11 +34,9 @@ import {
 	remember,
 	undo,
 	writeLink,
-	type Camera,
 	type Change,
 	type History,
 	type Rejected,
-	type Selection,
 	type View,
 	type ViewSite
 } from '$lib/view';
@@ -53,25 +50,6 @@ const near = (a: readonly [number, number], b: readonly [number, number]) =>
 
 // Browsers stop a page that rewrites its address too often; a pan may do it four times a second.
 const SETTLE_MS = 250;
-
-/** What the reader may ask of the map without changing the view. */
-export interface MapActions {
-	/** the camera that brings a feature into sight; null if it is in sight, or has no place */
-	cameraFor(selection: Selection): Promise<Camera | null>;
-	/** the middle of what the cards leave free */
-	centre(): [number, number];
-	zoomBy(levels: number): void;
-	/** the map as it looks now, as the address of a PNG */
-	picture(): string;
-	/** where to look from to see a spot */
-	cameraAt(spot: Spot): Camera | null;
-	/** where to look from to see a box */
-	cameraForBounds(box: Box): Camera | null;
-	/** lets the keys go to the map */
-	focus(): void;
-	/** what a figure of it shows */
-	subject(): Subject;
-}
 
 /** The reader's view, in step with the address bar. */
 export class Reader {

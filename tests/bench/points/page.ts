@@ -1,6 +1,6 @@
 // The page of the bench of points: a map on its basemap, to which points are handed.
 import '../../../src/lib/ui/tokens.css';
-import { loadBasemap } from '../../../src/lib/atlas/load';
+import { loadBasemap, loadBasemapFile } from '../../../src/lib/atlas/load';
 import { AtlasMap } from '../../../src/lib/map/atlas-map';
 import { bareData, bareScene, deafEvents, ownLayer, shown } from '../../tools/bare-map';
 
@@ -33,7 +33,7 @@ const drawn = new Promise<void>((resolve) => (ready = resolve));
 const map = new AtlasMap(
 	document.getElementById('map')!,
 	scene,
-	{ ...bareData, basemap: loadBasemap },
+	{ ...bareData, basemap: loadBasemap, basemapFile: loadBasemapFile },
 	{ ...deafEvents, ready: () => ready() },
 	() => ({ top: 0, right: 0, bottom: 0, left: 0 })
 );

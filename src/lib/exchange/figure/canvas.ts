@@ -1,5 +1,6 @@
 import { faces, familyList } from './faces';
-import type { Face, Group, Hatch, Mark, Measure, PathMark, TextMark } from './marks';
+import { hatching } from './hatching';
+import type { Face, Group, Mark, Measure, PathMark, TextMark } from './marks';
 
 /** Families that the page's style sheet defines go before those of the machine. */
 const own: Record<Face, string> = {
@@ -58,10 +59,15 @@ function group(context: CanvasRenderingContext2D, { x, y, scale, clip, marks }: 
 function path(context: CanvasRenderingContext2D, mark: PathMark) {
 	const { fill, fillOpacity = 1, stroke, strokeOpacity = 1 } = mark;
 	const shape = new Path2D(mark.d);
-	if (fill) {
+	if (typeof fill === 'string') {
 		context.globalAlpha = fillOpacity;
-		context.fillStyle = typeof fill === 'string' ? fill : hatched(context, fill);
+		context.fillStyle = fill;
 		context.fill(shape);
+	} else if (fill) {
+		context.save();
+		context.clip(shape);
+		path(context, { ...hatching(fill, mark.d), strokeOpacity: fillOpacity });
+		context.restore();
 	}
 	if (stroke) {
 		context.globalAlpha = strokeOpacity;
@@ -73,26 +79,6 @@ function path(context: CanvasRenderingContext2D, mark: PathMark) {
 		context.stroke(shape);
 	}
 	context.globalAlpha = 1;
-}
-
-/** A hatching as fine as the canvas is where it is painted. */
-function hatched(context: CanvasRenderingContext2D, hatch: Hatch): CanvasPattern | string {
-	const { size, path: d, width, colour } = hatch;
-	const { a, b } = context.getTransform();
-	const ratio = Math.hypot(a, b);
-	const tile = document.createElement('canvas');
-	tile.width = tile.height = Math.max(1, Math.round(size * ratio));
-	const inside = tile.getContext('2d')!;
-	inside.scale(tile.width / size, tile.width / size);
-	inside.fillStyle = inside.strokeStyle = colour;
-	if (width === null) inside.fill(new Path2D(d));
-	else {
-		inside.lineWidth = width;
-		inside.stroke(new Path2D(d));
-	}
-	const pattern = context.createPattern(tile, 'repeat');
-	pattern?.setTransform(new DOMMatrix().scale(size / tile.width));
-	return pattern ?? colour;
 }
 
 function text(context: CanvasRenderingContext2D, mark: TextMark) {

@@ -1,11 +1,8 @@
-/** A hatching: a path that repeats in squares of a size, in the units about it. */
+/** A hatching: lines that fall or rise to the right, or dots; so far apart, and so thick. */
 export interface Hatch {
-	/** tells it from the others of a figure */
-	id: string;
-	size: number;
-	path: string;
-	/** null for a filled path */
-	width: number | null;
+	lines: 'falling' | 'rising' | 'dots';
+	apart: number;
+	width: number;
 	colour: string;
 }
 

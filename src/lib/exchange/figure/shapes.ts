@@ -42,7 +42,8 @@ const nowhere: Feature = {
 function background(layer: StyleLayer, lens: Lens, at: (feature: Feature) => At): Mark[] {
 	const { colour, opacity } = layer.colour('background-color', at(nowhere));
 	if (!opacity || layer.number('background-opacity', at(nowhere)) === 0) return [];
-	const frame = `M0 0H${lens.width}V${lens.height}H0Z`;
+	const [width, height] = [lens.width, lens.height].map((side) => side.toFixed(2));
+	const frame = `M0 0H${width}V${height}H0Z`;
 	return [{ kind: 'path', d: lens.sphere ?? frame, fill: colour }];
 }
 

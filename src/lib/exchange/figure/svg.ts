@@ -1,5 +1,6 @@
 import { faces, familyList } from './faces';
-import type { Face, Group, Hatch, Mark, PathMark, TextMark } from './marks';
+import { hatching } from './hatching';
+import type { Face, Group, Mark, PathMark, TextMark } from './marks';
 import type { Paper } from './paper';
 
 /** What a drawing says of itself to programs. */
@@ -68,8 +69,8 @@ export function svg(marks: readonly Mark[], paper: Paper, about: About): string 
 
 /** Writes marks, and keeps the definitions that they refer to. */
 class Painter {
-	readonly #hatches = new Map<string, Hatch>();
-	readonly #clips: (readonly [number, number])[] = [];
+	/** the paths to which something is cut */
+	readonly #clips: string[] = [];
 	readonly #ids = new Map<string, number>();
 
 	mark(mark: Mark): string {
@@ -78,29 +79,22 @@ class Painter {
 	}
 
 	definitions(): string {
-		const clips = this.#clips.map(
-			([width, height], i) =>
-				`<clipPath id="clip-${i}"><path d="M0 0H${number(width)}V${number(height)}H0Z"/></clipPath>`
-		);
-		const patterns = [...this.#hatches.values()].map(({ id, size, path, width, colour }) => {
-			const inside = attributes({
-				d: path,
-				fill: width === null ? colour : 'none',
-				stroke: width === null ? undefined : colour,
-				'stroke-width': width ?? undefined
-			});
-			const square = attributes({ id, width: size, height: size, patternUnits: 'userSpaceOnUse' });
-			return `<pattern${square}><path${inside}/></pattern>`;
-		});
-		const all = [...clips, ...patterns];
-		return all.length ? `<defs>\n${all.join('\n')}\n</defs>` : '';
+		const clips = this.#clips.map((d, i) => `<clipPath id="clip-${i}"><path d="${d}"/></clipPath>`);
+		return clips.length ? `<defs>\n${clips.join('\n')}\n</defs>` : '';
 	}
 
 	#path({ d, fill, stroke, width = 1, dash, cap, join, ...rest }: PathMark): string {
-		if (fill && typeof fill !== 'string') this.#hatches.set(fill.id, fill);
+		if (fill && typeof fill !== 'string') {
+			const lines = {
+				...hatching(fill, d),
+				...(rest.fillOpacity && { strokeOpacity: rest.fillOpacity })
+			};
+			const edge = stroke ? this.#path({ d, stroke, width, ...(dash && { dash }), ...rest }) : '';
+			return `<g clip-path="${this.#clip(d)}">${this.#path(lines)}</g>${edge}`;
+		}
 		return `<path${attributes({
 			d,
-			fill: !fill ? 'none' : typeof fill === 'string' ? fill : `url(#${fill.id})`,
+			fill: fill ?? 'none',
 			'fill-opacity': rest.fillOpacity,
 			stroke,
 			'stroke-opacity': stroke && rest.strokeOpacity,
@@ -114,13 +108,18 @@ class Painter {
 	#group({ name, x, y, scale, clip, marks }: Group): string {
 		const moved = x || y ? `translate(${number(x)} ${number(y)})` : '';
 		const scaled = scale === 1 ? '' : `scale(${Math.round(scale * 1e6) / 1e6})`;
-		const clipped = clip ? `url(#clip-${this.#clips.push(clip) - 1})` : undefined;
+		const clipped = clip ? this.#clip(`M0 0H${number(clip[0])}V${number(clip[1])}H0Z`) : undefined;
 		const open = attributes({
 			id: name && this.#unique(name),
 			transform: [moved, scaled].filter(Boolean).join(' ') || undefined,
 			'clip-path': clipped
 		});
 		return `<g${open}>\n${marks.map((mark) => this.mark(mark)).join('\n')}\n</g>`;
+	}
+
+	/** A reference to the definition of a path to which something is cut. */
+	#clip(d: string): string {
+		return `url(#clip-${this.#clips.push(d) - 1})`;
 	}
 
 	/** An id that no other group has. */

@@ -5,7 +5,7 @@ import { basemapStyle } from '../basemap';
 import { draw, ringsSource } from '../draw';
 import { narrowed } from '../filters';
 import { DETAIL_ZOOM, levelLayers } from '../ground';
-import { DOTS, HATCH_SIZE, hatches, hatchId } from '../hatches';
+import { hatches, hatchId, hatchLines, type HatchLines } from '../hatches';
 import type { Icon } from '../icon-parts';
 import { icons } from '../icons';
 import { measuredFeatures, wayFeatures } from '../measuring-features';
@@ -17,22 +17,13 @@ import type { FigureData } from './data';
 import { markerLayers, movedLayers, movedSources } from './moved';
 import { ownFeatures, ownLayers } from './own';
 
-/** A hatching: a path that repeats in squares; stroked by a width, or filled where that is null. */
-interface Hatch {
-	id: string;
-	size: number;
-	path: string;
-	width: number | null;
-	colour: string;
-}
-
 /** The whole map as one style with its data: what a drawing needs that has no graphics processor. */
 export interface FigureStyle {
 	/** from the ground up */
 	layers: LayerSpecification[];
 	sources: Record<string, readonly Feature[]>;
 	icons: ReadonlyMap<string, Icon>;
-	hatches: ReadonlyMap<string, Hatch>;
+	hatches: ReadonlyMap<string, HatchLines>;
 	selected: { sources: string[]; id: string } | null;
 }
 
@@ -80,17 +71,10 @@ export function markerStyle({ scene, data, palette }: Wanted): FigureStyle {
 }
 
 function symbols({ catalogue }: MapData, palette: Palette) {
-	const paths = [...hatches, undefined].map((path, index): [string, Hatch] => [
-		hatchId(index),
-		{
-			id: hatchId(index),
-			size: HATCH_SIZE,
-			path: path ?? DOTS,
-			width: path ? 1 : null,
-			colour: palette.neutral
-		}
-	]);
-	return { icons: icons(palette, catalogue), hatches: new Map(paths) };
+	const all = [...hatches, undefined].map(
+		(_, index) => [hatchId(index), hatchLines(index, palette.neutral)] as const
+	);
+	return { icons: icons(palette, catalogue), hatches: new Map(all) };
 }
 
 /** All style layers from the ground up, each below the anchor that it names. */

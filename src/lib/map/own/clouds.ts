@@ -1,10 +1,9 @@
 import type { Layer } from '@deck.gl/core';
-import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/extensions';
-import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Years } from '$lib/view';
 import { Horizon } from '../horizon';
 import { channels } from '../palette';
-import { ranges } from './interval';
+import { DotsLayer } from './dots';
+import { spanOf } from './interval';
 
 /** A great many points as deck.gl draws them. */
 export interface Cloud {
@@ -26,7 +25,6 @@ export interface Cloud {
 
 const parameters = { depthCompare: 'always', depthWriteEnabled: false, cullMode: 'none' } as const;
 const horizon = new Horizon();
-const byYears = new DataFilterExtension({ filterSize: 2 });
 
 /** What deck.gl is handed for each set of arrays: as long as it is the same object, nothing is uploaded again. */
 interface Handed {
@@ -43,11 +41,10 @@ function dataOf({ positions, intervals, colours }: Cloud): Handed['data'] {
 	const attributes = {
 		getPosition: old?.getPosition ?? { value: positions, size: 2 },
 		...(intervals && {
-			getFilterValue:
-				known?.intervals === intervals ? old?.getFilterValue : { value: intervals, size: 2 }
+			getSpan: known?.intervals === intervals ? old?.getSpan : { value: intervals, size: 2 }
 		}),
 		...(colours && {
-			getFillColor: known?.colours === colours ? old?.getFillColor : { value: colours, size: 4 }
+			getColor: known?.colours === colours ? old?.getColor : { value: colours, size: 4 }
 		})
 	};
 	const data = { length: positions.length / 2, attributes };
@@ -58,20 +55,15 @@ function dataOf({ positions, intervals, colours }: Cloud): Handed['data'] {
 /** A deck layer for each cloud; the last is drawn on top. */
 export const cloudLayers = (clouds: readonly Cloud[]): Layer[] =>
 	clouds.map((cloud) => {
-		const { id, under, intervals, colours, colour, radius, years } = cloud;
-		const dress = `${intervals ? '-years' : ''}${colours ? '-colours' : ''}`;
-		return new ScatterplotLayer<unknown, DataFilterExtensionProps>({
-			// What a layer compares and is coloured by is fixed when it is made.
-			id: `${id}${dress}`,
+		const { id, under, colour, radius, years } = cloud;
+		return new DotsLayer({
+			id,
 			data: dataOf(cloud) as never,
-			radiusUnits: 'pixels',
-			getRadius: radius,
-			getFillColor: channels(colour),
-			stroked: false,
+			getColor: channels(colour),
+			radius,
+			years: spanOf(years),
 			parameters,
-			...(intervals
-				? { extensions: [byYears, horizon], filterRange: ranges(years) }
-				: { extensions: [horizon] }),
+			extensions: [horizon],
 			beforeId: under
-		} as never);
+		} as ConstructorParameters<typeof DotsLayer>[0]);
 	});

@@ -28,11 +28,11 @@ export function intervals(
 	return pairs;
 }
 
-/** Between what the pairs of these years lie; of all years, only what no filter leaves out. */
-export const ranges = (years: Years | null): [[number, number], [number, number]] => [
-	[-32768, clamp(years?.last ?? Infinity)],
-	[clamp(years?.first ?? -Infinity), 32767]
-];
+/** The years that pairs have to reach into; of all years, only what no filter leaves out does. */
+export const spanOf = (years: Years | null): Years => ({
+	first: clamp(years?.first ?? -Infinity),
+	last: clamp(years?.last ?? Infinity)
+});
 
 /** Whether a point is shown: what {@link intervals} tells the graphics processor, for the pointer. */
 export const isShown = (

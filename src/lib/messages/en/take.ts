@@ -39,6 +39,7 @@ export default {
 	promoted: 'Single shapes become multiple ones of one part, so that all are of one kind.',
 	flattened: 'Lists become text. GeoJSON keeps them.',
 	noMethod: 'CSV has no place for sources and method. Keep the credit with it.',
+	map: 'The map',
 	link: 'Link',
 	linkAbout: 'Opens this view wherever it is sent.',
 	linkLacks: 'It does not hold your own layers: they stay on this device.',

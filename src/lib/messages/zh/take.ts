@@ -40,6 +40,7 @@ export default {
 	promoted: '单一图形变为只有一个部分的复合图形，使全部同属一类。',
 	flattened: '列表变为文本。GeoJSON 会保留列表。',
 	noMethod: 'CSV 放不下来源和方法。请将署名与文件一并保存。',
+	map: '地图',
 	link: '链接',
 	linkAbout: '发到哪里都能打开此视图。',
 	linkLacks: '其中不含您自己的图层：它们只留在本设备上。',

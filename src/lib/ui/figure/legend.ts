@@ -4,7 +4,7 @@ import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { Entry } from '$lib/exchange/figure/content';
 import type { Mark, PathMark } from '$lib/exchange/figure/marks';
 import { disc, positions } from '$lib/exchange/figure/shapes';
-import { HATCH_SIZE, hatches, hatchId, DOTS } from '$lib/map/hatches';
+import { hatchLines } from '$lib/map/hatches';
 import type { Palette } from '$lib/map/palette';
 import type { Scene } from '$lib/map/scene';
 import { strokeOf } from '$lib/map/strokes';
@@ -76,15 +76,8 @@ function hatchEntry(
 	palette: Palette
 ): Entry {
 	const index = layer.kinds.indexOf(kind);
-	const path = hatches[index];
-	const hatch = {
-		id: hatchId(index),
-		size: HATCH_SIZE,
-		path: path ?? DOTS,
-		width: path ? 1 : null,
-		colour: palette.neutral
-	};
-	const d = 'M2 2H24V14H2Z';
+	const hatch = hatchLines(index, palette.neutral);
+	const d = 'M2 2L24 2L24 14L2 14Z';
 	return detail(
 		[{ kind: 'path', d, fill: hatch, fillOpacity: 0.6, stroke: palette[layer.colour], width: 0.6 }],
 		nameOf(kind.title)

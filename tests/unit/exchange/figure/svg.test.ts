@@ -62,14 +62,14 @@ describe('a figure as SVG', () => {
 			clip: [10, 10],
 			marks: []
 		} as const;
-		const hatch = { id: 'hatch-0', size: 12, path: 'M0 0L12 12', width: 1, colour: '#123456' };
+		const hatch = { lines: 'falling', apart: 12, width: 1, colour: '#123456' } as const;
 		const text = svg(
 			[
 				group,
 				group,
 				{
 					kind: 'path',
-					d: 'M0 0H1V1Z',
+					d: 'M0 0L9 0L9 9Z',
 					fill: hatch,
 					fillOpacity: 0.3,
 					stroke: '#ff0000',

@@ -74,6 +74,8 @@ describe('a layer that a reader brought', () => {
 		await page.getByText(/1 feature has no range/).waitFor();
 		expect(await violations(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Place 2 sites' }).click();
+		await page.getByRole('heading', { name: /^2 sites/ }).waitFor();
+		await page.locator('#check').getByText('Sites, all notional').click();
 		await page.getByRole('radio', { name: /Taichung 100 km/ }).waitFor();
 		expect(page.url()).toContain('site=121,24,100km,,Taichung&site=118.93,24.88,250km');
 		await page.getByRole('button', { name: 'Undo' }).click();
@@ -91,6 +93,7 @@ describe('a layer that a reader brought', () => {
 		const latitude = (url: URL) => parseFloat(url.searchParams.get('at') ?? '');
 		await page.waitForURL((url) => Math.abs(latitude(url) - 24.88) < 1);
 		await record(page).getByText('Nearest features').click();
+		await record(page).getByLabel('Among').selectOption('depots');
 		await record(page)
 			.getByRole('button', { name: /Taichung/ })
 			.click();

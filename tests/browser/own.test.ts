@@ -75,7 +75,7 @@ describe('a layer that a reader brought', () => {
 		expect(await violations(page)).toEqual([]);
 		await page.getByRole('button', { name: 'Place 2 sites' }).click();
 		await page.getByRole('heading', { name: /^2 sites/ }).waitFor();
-		await page.locator('#check').getByText('Sites, all notional').click();
+		await page.locator('#check summary', { hasText: 'Sites, all notional' }).click();
 		await page.getByRole('radio', { name: /Taichung 100 km/ }).waitFor();
 		expect(page.url()).toContain('site=121,24,100km,,Taichung&site=118.93,24.88,250km');
 		await page.getByRole('button', { name: 'Undo' }).click();

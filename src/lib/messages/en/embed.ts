@@ -5,6 +5,7 @@ export default {
 	open: 'Open in Amur',
 	wheel: 'Hold {key} while scrolling to zoom the map',
 	touch: 'Move the map with two fingers',
+	page: 'Amur: the embedded map',
 	title: 'Embed this view',
 	close: 'Close',
 	lead: 'Paste this code into a page. It shows the view as it is now; readers can open all of Amur from it.',

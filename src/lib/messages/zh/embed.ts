@@ -6,6 +6,7 @@ export default {
 	open: '在 Amur 中打开',
 	wheel: '按住 {key} 并滚动以缩放地图',
 	touch: '用两指移动地图',
+	page: 'Amur：嵌入的地图',
 	title: '嵌入此视图',
 	close: '关闭',
 	lead: '将此代码粘贴到网页中。它显示当前的视图；读者可由此打开完整的 Amur。',

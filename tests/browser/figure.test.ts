@@ -163,6 +163,8 @@ describe('a reader who takes a figure away', () => {
 		[390, 844]
 	])('finds nothing in its way at %i×%i, in either theme', async (width, height) => {
 		const page = await visit(VIEW, { viewport: { width, height } });
+		// A phone has no room for every tool.
+		if (width < 760) await page.getByRole('button', { name: 'Take away', exact: true }).click();
 		const dialog = await openFigure(page);
 		const box = (await dialog.boundingBox())!;
 		expect(box.x).toBeGreaterThanOrEqual(0);

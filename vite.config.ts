@@ -30,6 +30,15 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// What the map loads only when it needs it: found while tests run, it would come as a second copy.
+				optimizeDeps: {
+					include: [
+						...['core', 'extensions', 'layers', 'maplibre'].map((part) => `@deck.gl/${part}`),
+						'@luma.gl/engine',
+						'kdbush',
+						'pmtiles'
+					]
+				},
 				test: {
 					name: 'component',
 					include: ['tests/component/**/*.test.ts'],

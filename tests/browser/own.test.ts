@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { violations, violationsInBothThemes } from './axe';
-import { readers, share, visit } from './visit';
+import { address, readers, share, visit } from './visit';
 
 readers();
 
@@ -77,7 +77,7 @@ describe('a layer that a reader brought', () => {
 		await page.getByRole('heading', { name: /^2 sites/ }).waitFor();
 		await page.locator('#check summary', { hasText: 'Sites, all notional' }).click();
 		await page.getByRole('radio', { name: /Taichung 100 km/ }).waitFor();
-		expect(page.url()).toContain('site=121,24,100km,,Taichung&site=118.93,24.88,250km');
+		expect((await address(page)).href).toContain('site=121,24,100km,,Taichung&site=118.93,24.88,250km');
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await page.getByRole('radio', { name: /Taichung/ }).waitFor({ state: 'hidden' });
 	});

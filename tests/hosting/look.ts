@@ -32,7 +32,8 @@ export async function look(base: string): Promise<void> {
 		const complaints: string[] = [];
 		const strays: string[] = [];
 		page.on('console', (message) => {
-			if (message.type() === 'error') complaints.push(message.text());
+			if (message.type() === 'error')
+				complaints.push(`${message.text()} ${message.location().url}`);
 		});
 		page.on('pageerror', (error) => complaints.push(error.message));
 		context.on('request', (request) => {

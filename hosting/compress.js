@@ -1,10 +1,10 @@
-// Writes a .br and a .gz beside each file of the folder build that gets smaller by it: node hosting/compress.js [folder]
+// Writes a .br and a .gz beside each file of the folder build that is not compressed as it is: node hosting/compress.js [folder]
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 
-const TEXT = /\.(bib|css|csv|geojson|html|js|json|svg|webmanifest)$/;
+const PLAIN = /\.(bib|css|csv|fgb|geojson|gpx|html|js|json|kml|svg|webmanifest)$/;
 // Below this the headers weigh more than what is won.
 const LEAST_BYTES = 1024;
 const AT_ONCE = 4;
@@ -14,7 +14,7 @@ const gzip = promisify(zlib.gzip);
 
 const folder = process.argv[2] ?? 'build';
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-	.filter((file) => TEXT.test(file))
+	.filter((file) => PLAIN.test(file))
 	.map((file) => path.join(folder, file))
 	.filter((file) => statSync(file).size >= LEAST_BYTES);
 const sums = { plain: 0, brotli: 0, gzip: 0 };

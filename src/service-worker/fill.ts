@@ -11,7 +11,7 @@ export interface Store {
 	room(): Promise<number | undefined>;
 }
 
-// As measured: 27 MB once unpacked, and something for the browser's own account of it.
+// As measured: 30 MB once unpacked, and something for the browser's own account of it.
 const NEEDED_ROOM = 40e6;
 // So that what the reader does meanwhile does not wait.
 const AT_ONCE = 4;

@@ -77,7 +77,9 @@ describe('a layer that a reader brought', () => {
 		await page.getByRole('heading', { name: /^2 sites/ }).waitFor();
 		await page.locator('#check summary', { hasText: 'Sites, all notional' }).click();
 		await page.getByRole('radio', { name: /Taichung 100 km/ }).waitFor();
-		expect((await address(page)).href).toContain('site=121,24,100km,,Taichung&site=118.93,24.88,250km');
+		expect((await address(page)).href).toContain(
+			'site=121,24,100km,,Taichung&site=118.93,24.88,250km'
+		);
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await page.getByRole('radio', { name: /Taichung/ }).waitFor({ state: 'hidden' });
 	});

@@ -71,6 +71,8 @@ export async function check(base: string, brotli: boolean): Promise<void> {
 	for (const [path, type] of [
 		['layers/drills.geojson', 'application/geo+json'],
 		['layers/drills.csv', 'text/csv'],
+		['layers/drills.kml', 'application/vnd.google-earth.kml+xml'],
+		['layers/drills.gpx', 'application/gpx+xml'],
 		['sources.bib', 'application/x-bibtex'],
 		['manifest.webmanifest', 'application/manifest+json'],
 		['icon.svg', 'image/svg+xml']

@@ -193,7 +193,10 @@ export class Reader {
 
 	/** Changes what no link holds, or what is no longer there, without a step of undo. */
 	amend(patch: Partial<View>) {
+		const before = writeLink(this.#view, vocabulary);
 		this.#view = { ...this.#view, ...patch };
+		// A link that says the same in other words stays as its reader wrote it.
+		if (writeLink(this.#view, vocabulary) === before) return;
 		this.#address.write(this.#view, false);
 	}
 

@@ -39,6 +39,8 @@ export class Own {
 	 */
 	open(show: (ids: string[]) => void): () => void {
 		this.#store = import('./store').then(({ Store }) => Store.open());
+		// Who is quick adds something before the page comes to this.
+		for (const { id } of this.layers) this.#keep(id, 'whole');
 		this.#channel = new BroadcastChannel(CHANNEL);
 		this.#channel.onmessage = ({ data }) => void this.#hear(data as News);
 		this.#store

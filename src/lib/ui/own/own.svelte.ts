@@ -58,12 +58,12 @@ export class Own {
 		return () => this.#channel?.close();
 	}
 
-	/** Adds a layer; the newest stands first. */
+	/** Adds a layer, which is meant to be shown; the newest stands first. */
 	add(layer: OwnLayer) {
 		// A browser that is asked does not clear what it keeps when its disk runs full.
 		if (!this.layers.length) void globalThis.navigator?.storage?.persist?.().catch(() => {});
 		const orders = [...this.#standings.values()].map(({ order }) => order);
-		this.#standings.set(layer.id, { order: Math.max(0, ...orders) + 1, shown: false });
+		this.#standings.set(layer.id, { order: Math.max(0, ...orders) + 1, shown: true });
 		this.layers = [layer, ...this.layers];
 		this.#keep(layer.id, 'whole');
 	}

@@ -40,8 +40,7 @@ function inked({ data }: PNG, colour: readonly number[]): number {
 	return count;
 }
 
-// Skipped: the preview is compared picture by picture, which a slow machine does not hold still for; to be mended first.
-describe.skip('a reader who takes a figure away', () => {
+describe('a reader who takes a figure away', () => {
 	test('frames it by mouse and keys, names it, and gets the window as a PNG', async () => {
 		const page = await arrive(VIEW);
 		const dialog = await openFigure(page);

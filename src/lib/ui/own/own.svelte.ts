@@ -9,6 +9,8 @@ interface News {
 
 const CHANNEL = 'amur.own';
 
+const ask = (leaving: Event) => leaving.preventDefault();
+
 /** The layers that the reader brought. Each is a plain value that is replaced, never changed. */
 export class Own {
 	layers = $state.raw<readonly OwnLayer[]>([]);
@@ -27,6 +29,8 @@ export class Own {
 	#channel: BroadcastChannel | null = null;
 	/** writing is done in the order in which it was asked for */
 	#writing: Promise<unknown> = Promise.resolve();
+	/** how many of them are still to come */
+	#pending = 0;
 
 	get(id: string): OwnLayer | undefined {
 		return this.layers.find((layer) => layer.id === id);
@@ -122,7 +126,13 @@ export class Own {
 		const standing = this.#standings.get(id);
 		if (!store || (what === 'look' && this.passing.includes(id))) return;
 		const kept = layer && standing && { layer, ...standing };
-		this.#writing = this.#writing.then(() => this.#write(store, id, what, kept, tell));
+		// Who would leave before a large layer is written is asked first.
+		if (!this.#pending++) globalThis.addEventListener?.('beforeunload', ask);
+		this.#writing = this.#writing
+			.then(() => this.#write(store, id, what, kept, tell))
+			.finally(() => {
+				if (!--this.#pending) globalThis.removeEventListener?.('beforeunload', ask);
+			});
 	}
 
 	async #write(

@@ -252,14 +252,16 @@ describe('a reader on a phone', () => {
 						.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
 						.map((one) => one.outerHTML)
 				);
-		expect(await small('dialog.bring :is(button, select, input, textarea)')).toEqual([]);
+		expect(await small('dialog:has(.bring) :is(button, select, input, textarea)')).toEqual([]);
 		await page
 			.locator('input[type=file]')
 			.setInputFiles({ name: 'posts.json', mimeType: '', buffer: Buffer.from(POSTS) });
 		await dialog(page, 'Found in posts.json').waitFor();
-		expect(await small('dialog.bring :is(button, select, input:not([type=checkbox]))')).toEqual([]);
+		expect(
+			await small('dialog:has(.bring) :is(button, select, input:not([type=checkbox]))')
+		).toEqual([]);
 		const overflow = await page
-			.locator('dialog.bring')
+			.locator('dialog:has(.bring)')
 			.evaluate((element) => element.scrollWidth - element.clientWidth);
 		expect(overflow).toBe(0);
 		await page.getByRole('button', { name: 'Add layer', exact: true }).tap();

@@ -5,7 +5,8 @@ import { channels, readPalette } from '$lib/map/palette';
 import type { MapData, MapEvents, Scene } from '$lib/map/scene';
 import type { Selection } from '$lib/view';
 import type { Geometry } from 'geojson';
-import { bareData, bareScene, deafEvents, ownLayer as layer, shown } from '../tools/bare-map';
+import { deaf } from '$lib/map/deaf';
+import { bareData, bareScene, ownLayer as layer, shown } from '../tools/bare-map';
 import { vectorTile } from '../tools/vector-tile';
 import { pmtiles } from '../unit/exchange/in/made/pmtiles';
 
@@ -86,7 +87,7 @@ async function open(first: Partial<Scene>) {
 	let ready: () => void;
 	const drawn = new Promise<void>((resolve) => (ready = resolve));
 	const events: MapEvents = {
-		...deafEvents,
+		...deaf,
 		ready: () => ready(),
 		select: (select) => (told.selected = select),
 		hover: (pointed) => (told.hovered = pointed),

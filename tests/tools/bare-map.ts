@@ -1,7 +1,7 @@
 // A map without the page around it, for tests and benches that draw and look.
 import type { OwnFeatures, OwnLayer } from '../../src/lib/atlas/own';
 import { stillness } from '../../src/lib/map/movement';
-import type { MapData, MapEvents, OwnDrawn, Scene } from '../../src/lib/map/scene';
+import type { MapData, OwnDrawn, Scene } from '../../src/lib/map/scene';
 
 /** A view of northern China in which nothing is shown. */
 export const bareScene: Scene = {
@@ -57,29 +57,6 @@ export const bareData: MapData = {
 	system: () => undefined,
 	home: [110, 30, 130, 50],
 	own: () => undefined
-};
-
-const nothing = () => {};
-
-/** A reader who hears nothing. */
-export const deafEvents: MapEvents = {
-	ready: nothing,
-	camera: nothing,
-	select: nothing,
-	hover: nothing,
-	pickSite: nothing,
-	dragSite: nothing,
-	dropSite: nothing,
-	place: nothing,
-	drawn: nothing,
-	measure: nothing,
-	movePoint: nothing,
-	removePoint: nothing,
-	measured: nothing,
-	failed: nothing,
-	lost: nothing,
-	restored: nothing,
-	scale: nothing
 };
 
 /** A layer of the reader's own, drawn in red. */

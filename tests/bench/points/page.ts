@@ -2,7 +2,8 @@
 import '../../../src/lib/ui/tokens.css';
 import { loadBasemap, loadBasemapFile } from '../../../src/lib/atlas/load';
 import { AtlasMap } from '../../../src/lib/map/atlas-map';
-import { bareData, bareScene, deafEvents, ownLayer, shown } from '../../tools/bare-map';
+import { deaf } from '../../../src/lib/map/deaf';
+import { bareData, bareScene, ownLayer, shown } from '../../tools/bare-map';
 
 /** Within so many frames what was handed over is drawn. */
 const FRAMES = 5;
@@ -34,7 +35,7 @@ const map = new AtlasMap(
 	document.getElementById('map')!,
 	scene,
 	{ ...bareData, basemap: loadBasemap, basemapFile: loadBasemapFile },
-	{ ...deafEvents, ready: () => ready() },
+	{ ...deaf, ready: () => ready() },
 	() => ({ top: 0, right: 0, bottom: 0, left: 0 })
 );
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -4,6 +4,7 @@ export { featureAt, geometryAt, nameAt, propertiesAt } from './feature';
 export { simple, simpleAt, type Simple } from './simple';
 export { maskOf } from './mask';
 export {
+	geometryTypes,
 	isOwn,
 	ownId,
 	type At,

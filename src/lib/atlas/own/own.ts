@@ -12,6 +12,17 @@ export const isOwn = (id: string): boolean => id.startsWith(PREFIX);
 /** A new id for a layer that the reader brings. */
 export const ownId = (): string => PREFIX + crypto.randomUUID().slice(0, 8);
 
+/** What a geometry may be. */
+export const geometryTypes = [
+	'Point',
+	'MultiPoint',
+	'LineString',
+	'MultiLineString',
+	'Polygon',
+	'MultiPolygon',
+	'GeometryCollection'
+] as const;
+
 /** [west, south, east, north] in degrees; west is greater than east where the box spans ±180°. */
 export type Box = readonly [number, number, number, number];
 

@@ -1,7 +1,8 @@
 import type { Camera } from '$lib/view';
 import { AtlasMap } from '../atlas-map';
 import type { Palette } from '../palette';
-import type { MapData, MapEvents, Scene } from '../scene';
+import { deaf } from '../deaf';
+import type { MapData, Scene } from '../scene';
 import { addFence } from './fence';
 import { NoPicture } from './no-picture';
 
@@ -105,24 +106,3 @@ const quiet = (scene: Scene, camera: Camera): Scene => ({
 	drawing: null,
 	measuring: false
 });
-
-const nothing = () => {};
-const deaf: MapEvents = {
-	ready: nothing,
-	camera: nothing,
-	select: nothing,
-	hover: nothing,
-	pickSite: nothing,
-	dragSite: nothing,
-	dropSite: nothing,
-	place: nothing,
-	drawn: nothing,
-	measure: nothing,
-	movePoint: nothing,
-	removePoint: nothing,
-	measured: nothing,
-	failed: nothing,
-	lost: nothing,
-	restored: nothing,
-	scale: nothing
-};

@@ -2,7 +2,6 @@
 export default {
 	title: 'Add data',
 	pasteKey: 'Add data that were copied',
-	close: 'Close',
 	drop: 'Drop to add to the map',
 	stays: 'It stays on this device.',
 	missed: 'The dialog could not be loaded. Check the connection.',

@@ -7,7 +7,6 @@ export default {
 	touch: 'Move the map with two fingers',
 	page: 'Amur: the embedded map',
 	title: 'Embed this view',
-	close: 'Close',
 	lead: 'Paste this code into a page. It shows the view as it is now; readers can open all of Amur from it.',
 	own: 'The layers that you brought stay on your device: they are not in the embedded map.',
 	width: 'Width in pixels',

@@ -5,7 +5,6 @@ export default {
 	title: 'Figure',
 	about:
 		'The map for a paper or a broadcast, with title, legend, scale, sources and credits: PNG or SVG.',
-	close: 'Close',
 	preview:
 		'Frame of the figure. Drag to move the map, scroll or pinch to zoom; arrow keys and plus and minus do the same.',
 	zoomIn: 'Zoom in',

@@ -2,7 +2,6 @@
 export default {
 	title: 'Keys',
 	skips: 'Skip to',
-	close: 'Close',
 	anywhere: 'Anywhere',
 	focused: 'While it has the focus',
 	help: 'Show this list',

@@ -40,7 +40,6 @@ export default {
 	place: '{count, plural, =0 {No site to place} one {Place # site} other {Place # sites}}',
 	placed: '{count, plural, one {# site placed} other {# sites placed}}',
 	cancel: 'Cancel',
-	close: 'Close',
 	tableOf: 'Table: {layer}',
 	find: 'Find',
 	findHint: 'a word or a number',

@@ -2,7 +2,6 @@
 export default {
 	title: 'Take away',
 	of: 'Take away: {name}',
-	close: 'Close',
 	what: 'What',
 	now: 'What you look at',
 	yours: 'Your layers',

@@ -44,6 +44,7 @@ import topics from './topics';
 import tours from './tours';
 import units from './units';
 import verdicts from './verdicts';
+import window from './window';
 import words from './words';
 
 /** One line a theme. */
@@ -93,5 +94,6 @@ export default {
 	tours,
 	units,
 	verdicts,
+	window,
 	words
 } satisfies Messages;

@@ -3,7 +3,6 @@ import type en from '../en/keys';
 export default {
 	title: 'Клавиши',
 	skips: 'Перейти',
-	close: 'Закрыть',
 	anywhere: 'Везде',
 	focused: 'Когда элемент в фокусе',
 	help: 'Показать этот список',

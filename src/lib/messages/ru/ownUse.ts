@@ -46,7 +46,6 @@ export default {
 	placed:
 		'{count, plural, one {Поставлена # позиция} few {Поставлены # позиции} many {Поставлено # позиций} other {Поставлено # позиции}}',
 	cancel: 'Отмена',
-	close: 'Закрыть',
 	tableOf: 'Таблица: {layer}',
 	find: 'Найти',
 	findHint: 'слово или число',

@@ -3,7 +3,6 @@ import type en from '../en/take';
 export default {
 	title: 'Забрать с собой',
 	of: 'Забрать с собой: {name}',
-	close: 'Закрыть',
 	what: 'Что',
 	now: 'Что вы смотрите',
 	yours: 'Ваши слои',

@@ -3,7 +3,6 @@ import type en from '../en/bring';
 export default {
 	title: '添加数据',
 	pasteKey: '添加已复制的数据',
-	close: '关闭',
 	drop: '松开即可添加到地图',
 	stays: '数据只留在此设备上。',
 	missed: '对话框未能加载。请检查网络连接。',

@@ -5,7 +5,6 @@ export default {
 	openTitle: '将地图保存为插图',
 	title: '插图',
 	about: '用于论文或播出的地图，附标题、图例、比例尺、来源和版权说明：PNG 或 SVG。',
-	close: '关闭',
 	preview: '插图的图框。拖动可移动地图，滚轮或双指可缩放；方向键和加减号亦可。',
 	zoomIn: '放大',
 	zoomOut: '缩小',

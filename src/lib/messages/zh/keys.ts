@@ -3,7 +3,6 @@ import type en from '../en/keys';
 export default {
 	title: '快捷键',
 	skips: '跳转',
-	close: '关闭',
 	anywhere: '任何位置',
 	focused: '获得焦点时',
 	help: '显示此列表',

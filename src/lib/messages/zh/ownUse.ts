@@ -38,7 +38,6 @@ export default {
 	place: '{count, plural, =0 {没有可放置的站点} other {放置#个站点}}',
 	placed: '已放置{count}个站点',
 	cancel: '取消',
-	close: '关闭',
 	tableOf: '表格：{layer}',
 	find: '查找',
 	findHint: '词语或数字',

@@ -3,7 +3,6 @@ import type en from '../en/take';
 export default {
 	title: '带走',
 	of: '带走：{name}',
-	close: '关闭',
 	what: '内容',
 	now: '正在查看的内容',
 	yours: '您的图层',

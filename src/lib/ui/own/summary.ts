@@ -1,4 +1,4 @@
-import type { Box, Column, OwnLayer } from '$lib/atlas/own';
+import { geometryTypes, type Box, type Column, type OwnLayer } from '$lib/atlas/own';
 import type { FoundLayer } from '$lib/exchange/in/reading';
 import { t } from '$lib/messages';
 import { bare, fixed } from '../format';
@@ -76,23 +76,13 @@ export const fieldNames = (content: OwnLayer['content'], kinds: readonly string[
 		.filter((field) => !isColumn(field) || kinds.includes(field.kind))
 		.map((field) => (isColumn(field) ? field.name : field));
 
-const TYPES = [
-	'Point',
-	'MultiPoint',
-	'LineString',
-	'MultiLineString',
-	'Polygon',
-	'MultiPolygon',
-	'GeometryCollection'
-] as const;
-
 /** What a layer that was found consists of: 3 points, 1 line. */
 export function typesText({ content, types }: Pick<FoundLayer, 'content' | 'types'>): string[] {
 	if (content.kind === 'tiles')
 		return [t(content.tiles === 'vector' ? 'bring.vectorTiles' : 'bring.rasterTiles')];
-	const told = TYPES.filter((type) => types[type]).map((type) =>
-		t(`bring.type${type}`, { count: types[type]! })
-	);
+	const told = geometryTypes
+		.filter((type) => types[type])
+		.map((type) => t(`bring.type${type}`, { count: types[type]! }));
 	if (types.none) told.push(t('bring.typeNone', { count: types.none }));
 	return told.length ? told : [t('bring.empty')];
 }

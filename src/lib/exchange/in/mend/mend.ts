@@ -1,21 +1,12 @@
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { geometryTypes } from '$lib/atlas/own';
 import type { Shape } from '$lib/geodesy';
 import { LIMITS } from '../limits';
 import { area } from './area';
 import { line, point, points } from './line';
 import { shown, type Mending } from './mending';
 
-const TYPES = new Map(
-	[
-		'Point',
-		'MultiPoint',
-		'LineString',
-		'MultiLineString',
-		'Polygon',
-		'MultiPolygon',
-		'GeometryCollection'
-	].map((type) => [type.toLowerCase(), type])
-);
+const TYPES = new Map(geometryTypes.map((type) => [type.toLowerCase(), type]));
 
 /**
  * The shapes of what stands as a geometry in a file: one; several if a collection holds several kinds; none if it has

@@ -1,0 +1,4 @@
+/** What every window over the page says. */
+export default {
+	close: 'Close'
+};

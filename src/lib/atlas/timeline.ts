@@ -36,6 +36,15 @@ export function isThere(
 	return first <= years.last && last >= years.first;
 }
 
+/** Whether a feature of a layer is among those of the kinds and the years that are wanted. */
+export const isShown = (
+	layer: Pick<AtlasLayer, 'kinds'>,
+	feature: Pick<IndexEntry, 'kind' | 'from' | 'to' | 'status'>,
+	kinds: readonly string[],
+	years: Span | null
+): boolean =>
+	isThere(feature, years) && (!layer.kinds.length || kinds.includes(feature.kind ?? ''));
+
 function count(features: readonly IndexEntry[], { first, last }: Span): number[] {
 	const counts = new Array<number>(last - first + 1).fill(0);
 	for (const feature of features) {

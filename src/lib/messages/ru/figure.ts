@@ -64,6 +64,7 @@ export default {
 		'{count, plural, one {# условная позиция} few {# условные позиции} other {# условных позиций}}: {reach}',
 	inRange: 'В пределах номинальной дальности',
 	compared: 'Для сравнения: {reach}',
+	difference: 'Между двумя дальностями',
 	siting: 'Откуда одна позиция покрыла бы всю цель',
 	target: 'Цель: {target}',
 	measured: 'Измерено: {length}',

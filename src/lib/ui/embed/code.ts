@@ -3,6 +3,7 @@ import type { Language } from '$lib/messages';
 import { writeLink, type Theme, type View } from '$lib/view';
 import { vocabulary } from '../vocabulary';
 import { writeOptions, type EmbedOptions } from './options';
+import { escaped } from '$lib/exchange/figure/svg';
 
 /** How an embedded map is to look. */
 export interface Frame extends EmbedOptions {
@@ -25,15 +26,8 @@ export function frameAddress(view: View, frame: Frame): string {
 	return new URL(resolve('/embed/') + writeOptions(link, frame), location.href).href;
 }
 
-const escape = (text: string) =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('"', '&quot;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;');
-
 /** The HTML that embeds it. */
 export function frameCode(view: View, frame: Frame, title: string): string {
 	const width = frame.width === null ? '100%' : String(frame.width);
-	return `<iframe src="${escape(frameAddress(view, frame))}" title="${escape(title)}" width="${width}" height="${frame.height}" loading="lazy" style="border:0"></iframe>`;
+	return `<iframe src="${escaped(frameAddress(view, frame))}" title="${escaped(title)}" width="${width}" height="${frame.height}" loading="lazy" style="border:0"></iframe>`;
 }

@@ -4,9 +4,12 @@ import { channels, readPalette, type Palette } from '$lib/map/palette';
 /** In whose colours a figure is drawn. */
 export type Scheme = 'light' | 'dark';
 
-/** The colours of a figure, each as #rrggbb. */
+/** The colours of a figure. */
 export interface Colours {
+	/** each as #rrggbb, as a drawing has them */
 	palette: Palette;
+	/** the same as the map has them: rgb(…) */
+	ofMap: Palette;
 	inks: Inks;
 }
 
@@ -56,5 +59,5 @@ function read(scheme: Scheme): Colours {
 	};
 	probe.remove();
 	const inHex = Object.entries(palette).map(([name, colour]) => [name, hex(colour)]);
-	return { palette: Object.fromEntries(inHex) as Palette, inks };
+	return { palette: Object.fromEntries(inHex) as Palette, ofMap: palette, inks };
 }

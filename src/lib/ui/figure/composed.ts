@@ -68,7 +68,7 @@ export function compose(of: Ingredients): Composed {
 	const guess = frameOf(first.map);
 	const about = inFrame(look, guess, globe);
 	const outlook = lens(about, globe, guess);
-	const seen = within(of.shown, outlook);
+	const seen = within(of.shown, subject.data, outlook);
 	const there = placed(subject.scene, of.disputed, outlook);
 	const height = globe ? eyeHeight(about, guess.height) : null;
 	const laid = layout(sheet, contentOf(of, { shown: seen, placed: there, height }), measure, inks);

@@ -117,7 +117,9 @@ export class Figure {
 		const zoom = this.#near ? DETAIL_ZOOM : 0;
 		const { wanted } = this;
 		const style = await figureStyle(wanted, this.#data, zoom);
-		if (wanted.palette === this.colours.palette) this.#style = style;
+		// The reader may have zoomed or recoloured meanwhile.
+		const now = this.#near ? DETAIL_ZOOM : 0;
+		if (wanted.palette === this.colours.palette && zoom === now) this.#style = style;
 	}
 
 	/** Fetches the letters in which the figure is written. Run it when the figure changes. */

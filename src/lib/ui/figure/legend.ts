@@ -91,6 +91,8 @@ export interface Said {
 	compared: string | null;
 	target: string | null;
 	siting: boolean;
+	/** what lies between the two ranges compared is tinted */
+	difference: boolean;
 }
 
 /** The rows of what the reader has put on the map: sites, target, measurement, layers of their own. */
@@ -120,6 +122,7 @@ export function readerEntries(scene: Scene, palette: Palette, said: Said): Entry
 		...(said.sites.length && said.compared
 			? [detail(stroke(coverage, 1.4, [5, 4]), said.compared)]
 			: []),
+		...(said.difference ? [detail([area(zones, 0.2)], t('figure.difference'))] : []),
 		...(said.siting ? [detail([area(zones, 0.4)], t('figure.siting'))] : []),
 		...(said.target
 			? [detail(stroke(selected, 1.4, [2.8, 2.1]), t('figure.target', { target: said.target }))]

@@ -36,6 +36,8 @@ export async function made(
 	tell: (stage: Stage) => void
 ): Promise<Saved> {
 	tell('loading');
+	// What could not be had before is asked for again, and credited.
+	await figure.load();
 	await figure.fetchStyle();
 	await figure.fetchLetters();
 	signal.throwIfAborted();
@@ -115,7 +117,7 @@ async function drawn(
 		const { still } = await import('$lib/map/figure/still');
 		const size = { width: Math.ceil(frame.width), height: Math.ceil(frame.height) };
 		const ratio = figure.sheet.dpi / 96;
-		const wanted = { camera: { ...gaze, pitch: 0 }, size, ratio, palette: figure.colours.palette };
+		const wanted = { camera: { ...gaze, pitch: 0 }, size, ratio, palette: figure.colours.ofMap };
 		return await still(scene, data, wanted, signal);
 	} catch (error) {
 		if (error instanceof NoPicture) return null;
@@ -152,14 +154,4 @@ function markers(figure: Figure, { laid: { map }, gaze, globe, frame }: Composed
 		clip: [frame.width, frame.height],
 		marks: drawnMap(markerStyle(figure.wanted), { gaze, globe, ...frame }, figure.measure)
 	};
-}
-
-/** Hands a file to the reader. */
-export function handOver(blob: Blob, name: string) {
-	const url = URL.createObjectURL(blob);
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

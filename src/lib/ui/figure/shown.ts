@@ -1,11 +1,11 @@
 import type { Feature, Geometry } from 'geojson';
 import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
-import { isThere } from '$lib/atlas/timeline';
+import { isShown } from '$lib/atlas/timeline';
 import { positions } from '$lib/exchange/figure/shapes';
 import type { Lens } from '$lib/exchange/figure/lens';
 import { discOutline } from '$lib/map/disc';
 import type { MapData, Scene } from '$lib/map/scene';
-import { loadFeatures } from '$lib/map/sources';
+import { loadFeatures, rings } from '$lib/map/sources';
 
 /** The features of a layer that a figure shows. */
 export interface Shown {
@@ -30,8 +30,7 @@ function wanted(
 	{ kinds, years, select }: Scene
 ): boolean {
 	if (select?.layer === layer.id && select.feature === id) return true;
-	const kind = !layer.kinds.length || (kinds[layer.id] ?? []).includes(properties.kind ?? '');
-	return kind && isThere(properties, years);
+	return isShown(layer, properties, kinds[layer.id] ?? [], years);
 }
 
 /** Which of the reader's own things lie within a frame. */
@@ -66,14 +65,25 @@ export function placed(scene: Scene, disputed: readonly Feature[], lens: Lens): 
 	};
 }
 
-/** Those of them that lie within a frame; layers of which nothing does are left out. */
-export function within(shown: readonly Shown[], lens: Lens): Shown[] {
+/** Those of them that lie within a frame, or whose rings reach into it; layers of which nothing does are left out. */
+export function within(shown: readonly Shown[], data: MapData, lens: Lens): Shown[] {
 	const inside = ({ geometry }: BuiltFeature) => {
 		if (!geometry) return false;
 		const points = positions(geometry);
 		return points.length ? points.some((at) => lens.places(at).length) : lens.path(geometry) !== '';
 	};
+	const reaching = ({ layer, features }: Shown) => {
+		if (layer.symbol !== 'ring') return new Set();
+		const drawn = rings(features, data.ringed, data.system).features.filter(
+			({ geometry }) => lens.path(geometry) !== ''
+		);
+		return new Set(drawn.map(({ properties }) => properties?.id as unknown));
+	};
 	return shown
-		.map(({ layer, features }) => ({ layer, features: features.filter(inside) }))
+		.map((one) => {
+			const ringed = reaching(one);
+			const features = one.features.filter((feature) => inside(feature) || ringed.has(feature.id));
+			return { layer: one.layer, features };
+		})
 		.filter(({ features }) => features.length);
 }

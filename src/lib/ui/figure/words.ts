@@ -6,19 +6,19 @@ import type { Reach, View, ViewSite } from '$lib/view';
 import type { Answer } from '../answer.svelte';
 import { rangeOf } from '../check';
 import { date, kilometres, percent, position } from '../format';
+import { targetOf } from '../own/chosen';
 import { COVERAGE, type Reader } from '../reader.svelte';
 import { compared } from '../seen.svelte';
 import { targetTitle } from '../target-title';
 import type { Said } from './legend';
 import type { Placed, Shown } from './shown';
 
-const { systems } = atlas.systems;
-
-/** Symbols of layers whose points are sites, and so notional. */
-const RING = 'ring';
+const { systems, others, radars } = atlas.systems;
+const everySystem = [...systems, ...others, ...radars];
 
 /** A title that says what the view shows: the feature picked out, the question asked, or the layers. */
-export function defaultTitle({ view }: Pick<Reader, 'view'>): string {
+export function defaultTitle(reader: Pick<Reader, 'view' | 'own'>): string {
+	const { view } = reader;
 	const { select, tour } = view;
 	if (tour) {
 		const taken = atlas.tours.find(({ id }) => id === tour.tour);
@@ -30,16 +30,17 @@ export function defaultTitle({ view }: Pick<Reader, 'view'>): string {
 	if (feature) return nameOf(feature.name);
 	const shown = layers.filter(({ id }) => view.layers.includes(id));
 	if (shown.length === 1 && shown[0]!.id === COVERAGE && view.sites.length)
-		return t('figure.coverageTitle', { target: targetTitle(view.target) });
+		return t('figure.coverageTitle', { target: targetTitle(targetOf(reader), reader.own) });
 	if (!shown.length || shown.length > 2) return t('figure.atlas');
 	return shown.map(({ title }) => nameOf(title)).join(t('units.comma'));
 }
 
 /** A subtitle: what there is to see, or the answer to the coverage check where that is all there is; and the years. */
 export function defaultSubtitle(
-	{ view }: Pick<Reader, 'view'>,
+	reader: Pick<Reader, 'view' | 'own'>,
 	{ coverage }: Pick<Answer, 'coverage'>
 ): string {
+	const { view } = reader;
 	const shown = layers.filter(({ id }) => view.layers.includes(id));
 	const years = view.years
 		? t('figure.years', { first: String(view.years.first), last: String(view.years.last) })
@@ -49,7 +50,7 @@ export function defaultSubtitle(
 		only && coverage
 			? t('figure.coverageSubtitle', {
 					share: percent(coverage.share, coverage.complete),
-					target: targetTitle(view.target),
+					target: targetTitle(targetOf(reader), reader.own),
 					sites: [...new Set(view.sites.map((site) => reachOf(site)))].join(' + ')
 				})
 			: shown.length > 2 || view.select
@@ -65,8 +66,9 @@ export function saidOf(reader: Reader, scene: Scene, { sites, target }: Placed):
 	return {
 		sites: siteRows(reader, there),
 		compared: comparedRow(view, there),
-		target: target ? targetTitle(view.target) : null,
-		siting: scene.sitesShown && scene.movement.siting !== null
+		target: target ? targetTitle(targetOf(reader), reader.own) : null,
+		siting: scene.sitesShown && scene.movement.siting !== null,
+		difference: there.length > 0 && scene.movement.difference
 	};
 }
 
@@ -111,7 +113,8 @@ function comparedRow({ compare }: View, sites: readonly ViewSite[]): string | nu
 
 /** Whether a figure shows a site, and so has to say that it is notional. */
 export const showsSites = ({ sites }: Placed, shown: readonly Shown[]): boolean =>
-	sites.length > 0 || shown.some(({ layer }) => layer.symbol === RING);
+	sites.length > 0 ||
+	shown.some(({ features }) => features.some(({ properties }) => properties.notional));
 
 /** What is cited by what is shown, in short. */
 export function citations(view: View, { sites }: Placed, shown: readonly Shown[]): string[] {
@@ -120,8 +123,17 @@ export function citations(view: View, { sites }: Placed, shown: readonly Shown[]
 	);
 	const reaches = [
 		...view.sites.filter((_, i) => sites.includes(i)).map(({ reach }) => reach),
-		...(sites.length && view.compare ? [view.compare] : [])
+		...(sites.length ? [view.compare ?? { system: compared.id }] : [])
 	];
+	for (const { layer, features } of shown)
+		if (layer.symbol === 'ring')
+			for (const { properties } of features)
+				cited.push(
+					...(properties.system
+						? [everySystem.find(({ id }) => id === properties.system)]
+						: [systems.find(({ id }) => id === atlas.home.system), compared]
+					).map((system) => system?.sources ?? [])
+				);
 	for (const reach of reaches)
 		if ('system' in reach) cited.push(systems.find(({ id }) => id === reach.system)?.sources ?? []);
 	return citedShortly(cited, atlas.sources);

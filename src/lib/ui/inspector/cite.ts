@@ -5,6 +5,7 @@ import { nameOf, t } from '$lib/messages';
 import { kilometres, span } from '../format';
 import { capital } from '../words';
 import { unitOf, valueOf, whatOf } from './quantity';
+import { today } from '../take/save';
 
 /** What a citation of a feature says now, in the reader's language. */
 export function cited(
@@ -42,6 +43,6 @@ export function cited(
 		],
 		sources: atlas.sources.filter((source) => sources.includes(source.id)),
 		link,
-		accessed: new Date().toISOString().slice(0, 10)
+		accessed: today()
 	};
 }

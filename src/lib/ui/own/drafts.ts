@@ -1,6 +1,7 @@
 import { dataColours, type DataColour } from '$lib/atlas/colours';
 import { ownId, type OwnLayer } from '$lib/atlas/own';
 import type { Found, FoundLayer } from '$lib/exchange/in/reading';
+import { today } from '../take/save';
 
 /** What the reader says of a layer that was found, before it is added. */
 export interface Draft {
@@ -79,7 +80,7 @@ export function layersOf(
 			name: draft.name.trim() || name,
 			from,
 			format: found.format,
-			added: new Date().toISOString().slice(0, 10),
+			added: today(),
 			content,
 			style: {
 				colour: freshColour([...made, ...there]),

@@ -5,6 +5,7 @@ import { takeLayer } from '$lib/exchange/out/atlas';
 import { formats, formatsOf, type Format } from '$lib/exchange/out/formats';
 import { mapLink } from './map-link';
 import { UNKNOWN } from './origin';
+import { today } from '../take/save';
 
 /** The layers of which files of a format are made when the pages are prerendered. */
 export const layersIn = (extension: Format['extension']) =>
@@ -23,7 +24,7 @@ export function layerFile(extension: Format['extension']): RequestHandler<{ id: 
 		const way = `../${mapLink(layer.id)}`;
 		const taken = takeLayer(layer, features, atlas.sources, {
 			link: url.origin === UNKNOWN ? way : new URL(way, url).href,
-			date: new Date().toISOString().slice(0, 10)
+			date: today()
 		});
 		const body = new Blob([...(await write(taken))]);
 		return new Response(body, { headers: { 'content-type': type } });

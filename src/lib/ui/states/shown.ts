@@ -1,5 +1,5 @@
 import type { AtlasLayer } from '$lib/atlas/atlas';
-import { isThere } from '$lib/atlas/timeline';
+import { isShown } from '$lib/atlas/timeline';
 import { shownKinds, type View } from '$lib/view';
 
 /** How many features of the layers shown are left after kinds and years have been chosen. */
@@ -8,11 +8,7 @@ export function featuresShown(layers: readonly AtlasLayer[], view: View): number
 	for (const layer of layers) {
 		if (!view.layers.includes(layer.id)) continue;
 		const kinds = shownKinds(view, layer);
-		count += layer.features.filter(
-			(feature) =>
-				isThere(feature, view.years) &&
-				(!layer.kinds.length || (feature.kind !== undefined && kinds.includes(feature.kind)))
-		).length;
+		count += layer.features.filter((one) => isShown(layer, one, kinds, view.years)).length;
 	}
 	return count;
 }

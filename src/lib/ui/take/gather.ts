@@ -1,8 +1,8 @@
 import { drawnKind } from '$lib/atlas/drawn';
 import { atlas, layers, loadLayer } from '$lib/atlas/load';
-import { inYears, isOwn } from '$lib/atlas/own';
+import { isOwn } from '$lib/atlas/own';
 import type { Source } from '$lib/atlas/schema';
-import { isThere } from '$lib/atlas/timeline';
+import { isShown } from '$lib/atlas/timeline';
 import { takeFeature, takeLayer } from '$lib/exchange/out/atlas';
 import { takeCoverage } from '$lib/exchange/out/coverage';
 import { takeMeasurement } from '$lib/exchange/out/measurement';
@@ -12,7 +12,7 @@ import { shownKinds, type View } from '$lib/view';
 import type { Answer } from '../answer.svelte';
 import { BASEMAP, namedSites, rangeSources } from '../checked';
 import { hasFeatures, targetOf, type FeatureLayer } from '../own/chosen';
-import { narrowed } from '../own/narrowed';
+import { Passing } from '../own/passing';
 import type { Reader } from '../reader.svelte';
 import { targetInEnglish } from '../target-title';
 import { today } from './save';
@@ -28,22 +28,20 @@ export interface Gathered {
 async function ofAtlas(id: string, view: View, occasion: Occasion): Promise<Gathered> {
 	const layer = layers.find((one) => one.id === id)!;
 	const features = await loadLayer(id);
-	const kinds = new Set(shownKinds(view, layer));
+	const kinds = shownKinds(view, layer);
+	const selected = view.select?.layer === id ? view.select.feature : null;
 	const seen = features.filter(
-		({ properties }) =>
-			(!properties.kind || kinds.has(properties.kind)) && isThere(properties, view.years)
+		(feature) => feature.id === selected || isShown(layer, feature.properties, kinds, view.years)
 	);
 	const take = (some: typeof features) => takeLayer(layer, some, atlas.sources, occasion);
 	return { whole: take(features), shown: seen.length < features.length ? take(seen) : null };
 }
 
 function ofOwn(layer: FeatureLayer, view: View, occasion: Occasion): Gathered {
-	const { mask, years } = narrowed(layer);
 	const whole = takeOwn(layer, null, occasion);
-	if (!mask && !(years && view.years)) return { whole, shown: null };
-	const seen: number[] = [];
-	for (let i = 0; i < layer.content.count; i++)
-		if ((!mask || mask[i]) && (!years || inYears(years[i]!, view.years))) seen.push(i);
+	const passing = new Passing(layer, view.years);
+	if (passing.whole) return { whole, shown: null };
+	const seen = [...passing.all()];
 	return {
 		whole,
 		shown: seen.length < layer.content.count ? takeOwn(layer, seen, occasion) : null

@@ -17,7 +17,7 @@ const place = ([lon, lat]: readonly [number, number]) =>
 /** The sites of the coverage check as reports and files name them. */
 export const namedSites = (reader: Reader): NamedSite[] =>
 	reader.view.sites.map((site) => ({
-		name: site.name ?? reader.siteKnown(site)?.name.en ?? place(site.position),
+		name: site.name ?? reader.names.known(site)?.name.en ?? place(site.position),
 		position: site.position,
 		system: 'system' in site.reach ? site.reach.system : `${site.reach.km}km`,
 		range: rangeOf(site.reach, systems),

@@ -1,6 +1,4 @@
-import type { BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
 import { readDrawn, writeDrawn, type DrawnKind } from '$lib/atlas/drawn';
-import { atlas, layers } from '$lib/atlas/load';
 import { isOwn } from '$lib/atlas/own';
 import type { LonLat } from '$lib/geodesy';
 import type { MapActions } from './map-actions';
@@ -8,11 +6,11 @@ import { Own } from './own/own.svelte';
 import { inParts } from './parts.svelte';
 import { Address, wholePage, type Holding } from './address';
 import { said } from './said';
+import { COVERAGE, near, SiteNames } from './site-names.svelte';
 import { vocabulary } from './vocabulary';
 import type { Opening } from './take/opening';
 import type { What } from './take/what';
 import {
-	nameOf,
 	Refusal,
 	t,
 	rememberedLanguage,
@@ -28,6 +26,7 @@ import {
 	isContinuous,
 	isSame,
 	LIMITS,
+	mended,
 	noHistory,
 	readLink,
 	redo,
@@ -37,16 +36,8 @@ import {
 	type Change,
 	type History,
 	type Rejected,
-	type View,
-	type ViewSite
+	type View
 } from '$lib/view';
-
-/** The layer whose rings a site adds to. */
-export const COVERAGE = 'coverage';
-
-// As fine as a link writes a position: about a metre.
-const near = (a: readonly [number, number], b: readonly [number, number]) =>
-	Math.abs(a[0] - b[0]) < 1e-5 && Math.abs(a[1] - b[1]) < 1e-5;
 
 // Browsers stop a page that rewrites its address too often; a pan may do it four times a second.
 const SETTLE_MS = 250;
@@ -78,10 +69,10 @@ export class Reader {
 	readonly #usual: Language | null;
 	/** the view before a drag began */
 	#before: View | null = null;
-	/** the notional sites of the atlas, once loaded */
-	points = $state.raw<readonly BuiltFeature[]>([]);
+	/** what sites are called */
+	readonly names = new SiteNames();
 	/** what the reader brought along */
-	readonly own = new Own();
+	readonly own: Own;
 	/** what the map can do for the reader, once it is there */
 	map = $state.raw<MapActions | null>(null);
 	/** what the reader is about to take away; null while the dialog is closed */
@@ -95,8 +86,12 @@ export class Reader {
 	#panned = false;
 	readonly #address: Address;
 
-	/** @param holding how the page's address holds the view */
-	constructor(holding: Holding = wholePage) {
+	/**
+	 * @param holding how the page's address holds the view
+	 * @param own what earlier pages of this visit hold already
+	 */
+	constructor(holding: Holding = wholePage, own = new Own()) {
+		this.own = own;
 		this.#address = new Address(holding);
 		this.#usual = holding.framed ? null : rememberedLanguage();
 	}
@@ -126,7 +121,12 @@ export class Reader {
 		this.gaze = null;
 		this.rejected = rejected;
 		this.#speak();
-		this.active = Math.max(0, Math.min(this.active, view.sites.length - 1));
+		this.#stayActive();
+	}
+
+	/** The site that the fields speak of is one of those that there are. */
+	#stayActive() {
+		this.active = Math.max(0, Math.min(this.active, this.#view.sites.length - 1));
 	}
 
 	get canUndo() {
@@ -148,7 +148,7 @@ export class Reader {
 		this.#view = to.view;
 		this.#speak();
 		this.#history = to.history;
-		this.active = Math.max(0, Math.min(this.active, to.view.sites.length - 1));
+		this.#stayActive();
 		this.#address.write(this.#view, true);
 		return true;
 	}
@@ -191,10 +191,15 @@ export class Reader {
 		this.#address.write(this.#view, true);
 	}
 
-	/** Changes what no link holds, or what is no longer there, without a step of undo. */
-	amend(patch: Partial<View>) {
+	/**
+	 * Puts right what is no step of undo, such as a layer of the reader's own that comes late or goes: in this view, and in
+	 * those that undo and redo lead to.
+	 */
+	amend(mend: (view: View) => View) {
 		const before = writeLink(this.#view, vocabulary);
-		this.#view = { ...this.#view, ...patch };
+		this.#view = mend(this.#view);
+		if (this.#before) this.#before = mend(this.#before);
+		this.#history = mended(this.#history, mend);
 		// A link that says the same in other words stays as its reader wrote it.
 		if (writeLink(this.#view, vocabulary) === before) return;
 		this.#address.write(this.#view, false);
@@ -212,7 +217,7 @@ export class Reader {
 		this.stop();
 		this.do({ type: 'open', view: { ...view, lang: view.lang ?? this.view.lang } });
 		this.rejected = rejected;
-		this.active = Math.max(0, Math.min(this.active, view.sites.length - 1));
+		this.#stayActive();
 		this.#speak();
 	}
 
@@ -311,29 +316,6 @@ export class Reader {
 		if (!camera || this.#view.select !== select) return;
 		this.#view = apply(this.#view, { type: 'move camera', camera }, vocabulary);
 		this.#address.write(this.#view, false);
-	}
-
-	/** The id of the notional site at which a site stands, if it stands at one. */
-	siteId({ position }: ViewSite): string | undefined {
-		const home = atlas.home.position;
-		if (near(position, home)) return atlas.home.site;
-		return this.points.find(
-			({ geometry }) =>
-				geometry?.type === 'Point' && near(position, geometry.coordinates as [number, number])
-		)?.id;
-	}
-
-	/** What the reader calls a site, or the name of the notional site at which it stands. */
-	siteName(site: ViewSite): string | undefined {
-		if (site.name) return site.name;
-		const name = this.siteKnown(site)?.name;
-		return name && nameOf(name);
-	}
-
-	/** The notional site at which a site stands, if it stands at one. */
-	siteKnown(site: ViewSite): IndexEntry | undefined {
-		const id = this.siteId(site);
-		return layers.find((layer) => layer.id === COVERAGE)?.features.find((one) => one.id === id);
 	}
 
 	dismiss() {

@@ -1,6 +1,7 @@
 import { onMount } from 'svelte';
 import { loadLayer } from '$lib/atlas/load';
-import { COVERAGE, type Reader } from './reader.svelte';
+import type { Reader } from './reader.svelte';
+import { COVERAGE } from './site-names.svelte';
 import { wear } from './theme';
 
 /** Keeps a page that shows a map in step with its reader's view. Call it while the page's component is made. */
@@ -14,7 +15,7 @@ export function keepReading(reader: Reader) {
 		const reopen = () => reader.open();
 		addEventListener('popstate', reopen);
 		loadLayer(COVERAGE).then(
-			(points) => (reader.points = points),
+			(points) => (reader.names.points = points),
 			() => {}
 		);
 		return () => removeEventListener('popstate', reopen);

@@ -14,7 +14,8 @@ import { labelText } from './label-text';
 import { measured } from './measure/answer';
 import { drawn } from './measure/drawn';
 import { narrowed } from './own/narrowed';
-import { COVERAGE, type Reader } from './reader.svelte';
+import type { Reader } from './reader.svelte';
+import { COVERAGE } from './site-names.svelte';
 import { vocabulary } from './vocabulary';
 
 const { systems } = atlas.systems;
@@ -127,7 +128,7 @@ export class Seen {
 			sites: view.sites.map((site, index) => ({
 				position: site.position,
 				label: t('map.site', {
-					name: this.#reader.siteName(site) ?? index + 1,
+					name: this.#reader.names.of(site) ?? index + 1,
 					position: degrees(site.position)
 				}),
 				reach: kilometres(this.#effective(index)),

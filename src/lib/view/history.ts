@@ -33,3 +33,9 @@ export function redo(
 	const [view, ...rest] = future;
 	return view ? { view, history: { past: [...past, now], future: rest } } : null;
 }
+
+/** The history with something in each of its views put right. */
+export const mended = ({ past, future }: History, mend: (view: View) => View): History => ({
+	past: past.map(mend),
+	future: future.map(mend)
+});

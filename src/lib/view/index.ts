@@ -1,5 +1,5 @@
 export { apply, isContinuous, type Change } from './change';
-export { noHistory, redo, remember, undo, type History } from './history';
+export { mended, noHistory, redo, remember, undo, type History } from './history';
 export { isAsSaved, isSame, readLink, savedView, VERSION, writeLink, type Rejected } from './link';
 export { readPosition } from './read';
 export {

@@ -7,7 +7,8 @@ import type { Answer } from '../answer.svelte';
 import { rangeOf } from '../check';
 import { date, kilometres, percent, position } from '../format';
 import { targetOf } from '../own/chosen';
-import { COVERAGE, type Reader } from '../reader.svelte';
+import type { Reader } from '../reader.svelte';
+import { COVERAGE } from '../site-names.svelte';
 import { compared } from '../seen.svelte';
 import { targetTitle } from '../target-title';
 import type { Said } from './legend';
@@ -91,7 +92,7 @@ function siteRows(reader: Reader, sites: readonly ViewSite[]): string[] {
 	if (sites.length <= 3)
 		return sites.map((site) =>
 			t('figure.siteRow', {
-				name: reader.siteName(site) ?? position(site.position),
+				name: reader.names.of(site) ?? position(site.position),
 				reach: reachOf(site)
 			})
 		);

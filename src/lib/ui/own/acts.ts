@@ -42,12 +42,12 @@ export function zoomTo(reader: Reader, layer: OwnLayer) {
 /** Takes a layer away, and its record. It is no step of undo: the list offers to put it back. */
 export function removeLayer(reader: Reader, { id, name }: OwnLayer) {
 	reader.own.remove(id);
-	const { select } = reader.view;
 	// If it is the target the usual one stands in, for as long as it is away.
-	reader.amend({
-		layers: reader.view.layers.filter((layer) => layer !== id),
-		select: select?.layer === id ? null : select
-	});
+	reader.amend((view) => ({
+		...view,
+		layers: view.layers.filter((layer) => layer !== id),
+		select: view.select?.layer === id ? null : view.select
+	}));
 	reader.said = t('own.removedSaid', { name });
 }
 
@@ -60,11 +60,13 @@ export function putBack(reader: Reader, { id, name }: OwnLayer) {
 
 /** Shows layers without a step of undo. */
 function showSilently(reader: Reader, ids: readonly string[]) {
-	const others = reader.view.layers.filter((layer) => !ids.includes(layer));
-	reader.amend({ layers: [...ids, ...others] });
+	reader.amend((view) => ({
+		...view,
+		layers: [...ids, ...view.layers.filter((layer) => !ids.includes(layer))]
+	}));
 }
 
-/** Reads what earlier visits kept, once the page has been drawn; returns what ends it. */
-export function openOwn(reader: Reader): () => void {
-	return reader.own.open((ids) => showSilently(reader, ids));
+/** Reads what earlier visits kept, once; a page that is come back to shows again what it showed. */
+export function openOwn(reader: Reader): void {
+	reader.own.open((ids) => showSilently(reader, ids));
 }

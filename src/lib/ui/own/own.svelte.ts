@@ -38,10 +38,14 @@ export class Own {
 
 	/**
 	 * Reads what was kept in earlier visits, and from now on keeps what is added and follows other tabs.
-	 * @param show is told which layers were shown last
+	 * @param show is told which layers were shown last; asked again, at once
 	 * @returns what ends it
 	 */
 	open(show: (ids: string[]) => void): () => void {
+		if (this.#store) {
+			show(this.layers.map(({ id }) => id).filter((id) => this.#standings.get(id)?.shown));
+			return () => {};
+		}
 		this.#store = import('./store').then(({ Store }) => Store.open());
 		// Who is quick adds something before the page comes to this.
 		for (const { id } of this.layers) this.#keep(id, 'whole');
@@ -171,3 +175,6 @@ export class Own {
 		this.#place({ ...kept.layer, content });
 	}
 }
+
+/** Those of this visit: who comes back from another page of the site finds them as they were. */
+export const ownOfVisit = new Own();

@@ -43,6 +43,9 @@ export default defineConfig({
 					name: 'component',
 					include: ['tests/component/**/*.test.ts'],
 					setupFiles: ['tests/component/setup.ts'],
+					// For busy machines, as above.
+					testTimeout: 120_000,
+					expect: { poll: { timeout: 30_000 } },
 					browser: {
 						enabled: true,
 						headless: true,

@@ -1,13 +1,13 @@
 // What tells one build from another: a hash of all that a build is made from. The same files give the same version.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inputs = [
 	'geodata',
-	'hosting',
+	'hosting/version.js',
 	'src',
 	'static',
 	'package-lock.json',
@@ -19,7 +19,7 @@ const DERIVED = path.join('geodata', 'built');
 
 /** @param {string} entry @returns {string[]} */
 function filesOf(entry) {
-	if (path.extname(entry) && !entry.includes(path.sep)) return [entry];
+	if (statSync(path.join(root, entry)).isFile()) return [entry];
 	return readdirSync(path.join(root, entry), { recursive: true, withFileTypes: true })
 		.filter((file) => file.isFile())
 		.map((file) => path.relative(root, path.join(file.parentPath, file.name)))

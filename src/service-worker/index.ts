@@ -35,8 +35,8 @@ worker.addEventListener('fetch', (event) => {
 	if (!ours || request.method !== 'GET' || request.headers.has('range')) return;
 	if (request.mode === 'navigate') {
 		event.respondWith(open(event));
-		event.waitUntil(tidy());
-	} else if (pathname.startsWith(`${base}/_app/immutable/`)) event.respondWith(hashed(request));
+		event.waitUntil(tidy(event.resultingClientId));
+	} else if (pathname.startsWith(`${base}/_app/immutable/`)) event.respondWith(hashed(event));
 	else event.respondWith(named(event));
 });
 
@@ -72,7 +72,8 @@ async function open({ request, resultingClientId }: FetchEvent): Promise<Respons
 }
 
 /** What is the same in every version that has it. */
-async function hashed(request: Request): Promise<Response> {
+async function hashed(event: FetchEvent): Promise<Response> {
+	const { request } = event;
 	const { pathname } = new URL(request.url);
 	const kept = await caches.match(pathname);
 	if (kept) return kept;
@@ -80,10 +81,8 @@ async function hashed(request: Request): Promise<Response> {
 	if (response.ok && onUse.has(pathname)) {
 		const copy = response.clone();
 		// Without room it is fetched again next time.
-		caches.open(nameOf(version)).then(
-			(cache) => cache.put(pathname, copy),
-			() => {}
-		);
+		const keeping = caches.open(nameOf(version)).then((cache) => cache.put(pathname, copy));
+		event.waitUntil(keeping.catch(() => {}));
 	}
 	return response;
 }
@@ -98,14 +97,11 @@ async function named({ request, clientId }: FetchEvent): Promise<Response> {
 }
 
 /** Deletes the caches that no open page lives on. A version that is about to come needs its own. */
-async function tidy(): Promise<void> {
+async function tidy(coming = ''): Promise<void> {
 	const { installing, waiting } = worker.registration;
 	if (installing || waiting) return;
 	const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'all' });
-	const used = await pages.prune(
-		open.map(({ id }) => id),
-		version
-	);
+	const used = await pages.prune([coming, ...open.map(({ id }) => id)], version);
 	for (const name of await caches.keys())
 		if (name.startsWith(`${PREFIX}version `) && !used.has(name.slice(nameOf('').length)))
 			await caches.delete(name);

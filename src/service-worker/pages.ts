@@ -31,15 +31,14 @@ export class Pages {
 		return version;
 	}
 
-	/** Forgets the pages of other versions that are no longer open; returns the versions of those that are. */
+	/** Forgets the pages that are no longer open; returns the versions of those that are. */
 	async prune(open: readonly string[], now: string): Promise<Set<string>> {
 		const cache = await caches.open(this.#name);
 		const used = new Set([now]);
 		for (const request of await cache.keys()) {
 			const id = decodeURIComponent(new URL(request.url).pathname.split('/').at(-1)!);
 			const version = await this.versionOf(id);
-			if (version === undefined || version === now) continue;
-			if (open.includes(id)) used.add(version);
+			if (version !== undefined && open.includes(id)) used.add(version);
 			else {
 				this.#known.delete(id);
 				await cache.delete(request);

@@ -44,6 +44,5 @@ export default {
 	linkLacks: 'It does not hold your own layers: they stay on this device.',
 	copyLink: 'Copy link',
 	copied: 'Link copied',
-	refused: 'The browser refused: copy the address from the address bar',
-	notLoaded: 'This part of the page could not be loaded. Check the connection, then try again.'
+	refused: 'The browser refused: copy the address from the address bar'
 };

@@ -1,4 +1,5 @@
 /** What every window over the page says. */
 export default {
-	close: 'Close'
+	close: 'Close',
+	notLoaded: 'This part of the page could not be loaded. Check the connection, then try again.'
 };

@@ -1,5 +1,6 @@
 import type en from '../en/window';
 
 export default {
-	close: 'Закрыть'
+	close: 'Закрыть',
+	notLoaded: 'Эта часть страницы не загрузилась. Проверьте соединение и повторите.'
 } satisfies Record<keyof typeof en, string>;

@@ -45,6 +45,5 @@ export default {
 	linkLacks: '其中不含您自己的图层：它们只留在本设备上。',
 	copyLink: '复制链接',
 	copied: '链接已复制',
-	refused: '浏览器拒绝复制：请从地址栏复制地址',
-	notLoaded: '页面的这一部分未能加载。请检查网络连接后重试。'
+	refused: '浏览器拒绝复制：请从地址栏复制地址'
 } satisfies Record<keyof typeof en, string>;

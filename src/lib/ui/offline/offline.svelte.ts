@@ -49,8 +49,9 @@ class Offline {
 		const newer = this.#newer;
 		// Another page may have gone over already.
 		if (newer?.state !== 'installed') return location.reload();
-		navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
-			once: true
+		// Not every page has a controller that could change.
+		newer.addEventListener('statechange', () => {
+			if (newer.state === 'activated') location.reload();
 		});
 		newer.postMessage('skip waiting');
 	}

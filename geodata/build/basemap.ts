@@ -7,8 +7,9 @@ import type {
 	Polygon,
 	Position
 } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { feature, mesh, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
+import { planarRingArea, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Disputed } from '$lib/atlas/schema';
 import { boundaries } from './boundaries';
@@ -61,16 +62,30 @@ function withoutCut(lines: MultiLineString): MultiLineString {
 	return { type: 'MultiLineString', coordinates: kept };
 }
 
+/** A country without its islands below `least` square degrees; the largest of its parts stays. */
+function withoutSmall(country: MultiPolygon, least: number): MultiPolygon {
+	const sizes = country.coordinates.map(([outer]) => planarRingArea(outer as [number, number][]));
+	const largest = Math.max(...sizes);
+	const kept = country.coordinates.filter((_, i) => sizes[i]! >= least || sizes[i] === largest);
+	return { ...country, coordinates: kept };
+}
+
 /**
  * One level of the basemap as a quantised topology: `countries` to fill, `borders`, `disputed` and
  * `coast` to stroke. The arcs are shared, so the lines cost next to nothing.
+ * @param least square degrees: smaller islands, and bends of half that, are left out
  */
-export function basemap(scale: '50m' | '10m', quantisation: number, table: Disputed): Topology {
+export function basemap(
+	scale: '50m' | '10m',
+	quantisation: number,
+	table: Disputed,
+	least = 0
+): Topology {
 	const features = countries(scale).map(({ id, properties, geometry }) => ({
 		type: 'Feature' as const,
 		...(id === undefined ? {} : { id }),
 		properties: { name: properties.name },
-		geometry
+		geometry: least ? withoutSmall(geometry, least) : geometry
 	}));
 	const collection: FeatureCollection = { type: 'FeatureCollection', features };
 	const areas = topology({ countries: collection }, quantisation) as unknown as Topology<{
@@ -78,10 +93,17 @@ export function basemap(scale: '50m' | '10m', quantisation: number, table: Dispu
 	}>;
 	const { borders, disputed } = boundaries(areas, table);
 	const coast = withoutCut(mesh(areas, areas.objects.countries, (a, b) => a === b));
-	return topology(
+	const level = topology(
 		{ countries: feature(areas, areas.objects.countries), borders, disputed, coast },
 		quantisation
 	);
+	return least ? simpler(level, least / 2, quantisation) : level;
+}
+
+/** A level without the bends below `least` square degrees. */
+function simpler(level: Topology, least: number, quantisation: number): Topology {
+	const weighed = presimplify(level as unknown as Parameters<typeof presimplify>[0]);
+	return quantize(simplify(weighed, least) as unknown as Topology, quantisation);
 }
 
 /** Meridians and parallels every ten degrees, with a vertex every ten so that a globe can bend them. */

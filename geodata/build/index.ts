@@ -17,7 +17,10 @@ import { waterLabels } from './water-labels';
 const built = path.join(geodata, 'built');
 
 // The 50m level is what the first paint needs; water follows, and the 10m level when the reader zooms in.
-const QUANTISATION = { overview: 20_000, water: 40_000, detail: 200_000 };
+const QUANTISATION = { far: 5_500, overview: 20_000, water: 40_000, detail: 200_000 };
+
+/** square degrees: a pixel at the zoom up to which the far level is drawn */
+const FAR_LEAST = 0.012;
 
 const json = (name: string) => path.join(geodata, `${name}.json`);
 
@@ -69,6 +72,7 @@ export function main() {
 		const border = path.join(geodata, 'border');
 		stage('basemap', [path.join(geodata, 'build'), border, lock, ...tables], () => {
 			const { disputed } = found;
+			write('basemap/far.json', basemap('50m', QUANTISATION.far, disputed, FAR_LEAST));
 			write('basemap/overview.json', basemap('50m', QUANTISATION.overview, disputed));
 			write('basemap/detail.json', basemap('10m', QUANTISATION.detail, disputed));
 			write('basemap/water.json', waterBasemap(QUANTISATION.water));

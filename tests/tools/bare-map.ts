@@ -45,7 +45,7 @@ const emptyTopology = {
 };
 
 const bareFile = (part: string) =>
-	['overview', 'water', 'detail'].includes(part) ? emptyTopology : empty;
+	['far', 'overview', 'water', 'detail'].includes(part) ? emptyTopology : empty;
 
 /** An atlas without layers, on a basemap without land. */
 export const bareData: MapData = {

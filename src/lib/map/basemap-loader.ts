@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map } from 'maplibre-gl';
-import { DETAIL_ZOOM, levelLayers } from './ground';
+import { DETAIL_ZOOM, FAR_ZOOM, levelLayers } from './ground';
 import { writePiece } from './pieces';
 import { stages } from './stages';
 
@@ -9,6 +9,7 @@ const shapes = ['countries', 'borders', 'disputed', 'coast'];
 
 /** The files that hold several parts, and what the names of their sources begin with. */
 export const packed: Readonly<Record<string, { prefix: string; parts: readonly string[] }>> = {
+	far: { prefix: 'overview-', parts: shapes },
 	overview: { prefix: 'overview-', parts: shapes },
 	detail: { prefix: 'detail-', parts: shapes },
 	water: { prefix: '', parts: ['lakes', 'rivers'] }
@@ -22,6 +23,7 @@ export class BasemapLoader {
 	readonly #failed: () => void;
 	readonly #missing = new Set<string>();
 	#near = false;
+	#nearest = false;
 	#removed = false;
 
 	constructor(map: Map, load: (part: string) => Promise<Blob>, failed: () => void) {
@@ -67,20 +69,31 @@ export class BasemapLoader {
 				this.#map.getSource<GeoJSONSource>(prefix + name)?.setData(writePiece(file, name));
 			return true;
 		} catch {
-			if (!stages.near.some((near) => near === part)) this.#missing.add(part);
+			// Those are asked for again when the map moves.
+			if (![...stages.near, ...stages.nearest].some((near) => near === part))
+				this.#missing.add(part);
 			this.#failed();
 			return false;
 		}
 	}
 
-	/** Fetches the finer coast when the reader comes near, and then retires the coarser one. */
+	/** Fetches the finer levels as the reader comes near. */
 	async #approach() {
-		if (this.#near || this.#map.getZoom() < DETAIL_ZOOM - 0.7) return;
+		await Promise.all([this.#comeNear(), this.#comeNearest()]);
+	}
+
+	async #comeNear() {
+		if (this.#near || this.#map.getZoom() < FAR_ZOOM) return;
 		this.#near = true;
-		if (!(await this.#stage(stages.near))) {
-			this.#near = false;
-			return;
-		}
+		this.#near = await this.#stage(stages.near);
+	}
+
+	/** Fetches the finest coast, and then retires the coarser one. */
+	async #comeNearest() {
+		if (this.#nearest || this.#map.getZoom() < DETAIL_ZOOM - 0.7) return;
+		this.#nearest = true;
+		this.#nearest = await this.#stage(stages.nearest);
+		if (!this.#nearest) return;
 		const retire = () => {
 			if (this.#removed || !this.#map.isSourceLoaded('detail-countries')) return;
 			this.#map.off('sourcedata', retire);

@@ -7,6 +7,9 @@ import type { Palette } from './palette';
  */
 export const DETAIL_ZOOM = 4.5;
 
+/** Up to this zoom a simplified 1:50 million level does. */
+export const FAR_ZOOM = 3.2;
+
 export const levels = [
 	{ id: 'overview', zoom: {} },
 	{ id: 'detail', zoom: { minzoom: DETAIL_ZOOM } }

@@ -7,7 +7,7 @@ import { azimuth, metres } from '../truth';
 
 const FOLDER = 'geodata/built/layers';
 const placed: Placed[] = readdirSync(FOLDER)
-	.filter((file) => file !== 'atlas.json')
+	.filter((file) => !['atlas.json', 'sources.json'].includes(file))
 	.flatMap((file) => {
 		const { features } = JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as {
 			features: BuiltFeature[];

@@ -15,6 +15,7 @@ const level = (name: string) =>
 	JSON.parse(readFileSync(`geodata/built/basemap/${name}.json`, 'utf8')) as Level;
 
 describe.each([
+	['far', '50m'],
 	['overview', '50m'],
 	['detail', '10m']
 ] as const)('the disputed boundaries of the level %s', (name, scale) => {

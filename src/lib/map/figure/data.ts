@@ -6,7 +6,7 @@ import { DETAIL_ZOOM } from '../ground';
 import { ringsSource } from '../draw';
 import type { MapData, Scene } from '../scene';
 import { drawable, loadFeatures, rings } from '../sources';
-import { stages } from '../stages';
+import { onPaper, stages } from '../stages';
 
 type Sources = Record<string, readonly Feature[]>;
 
@@ -23,8 +23,8 @@ export class FigureData {
 
 	/** Everything that a scene shows at a zoom. What cannot be had is left out, and stands in `missing`. */
 	async sources(layers: Scene['layers'], zoom: number): Promise<Sources> {
-		const near = zoom >= DETAIL_ZOOM ? stages.near : [];
-		const basemap = [...stages.first, ...stages.then, ...near].map((part) =>
+		const near = zoom >= DETAIL_ZOOM ? stages.nearest : [];
+		const basemap = [...onPaper, ...near].map((part) =>
 			this.#once(`basemap/${part}`, () => this.#basemap(part))
 		);
 		const shown = this.#data.catalogue.filter(({ id }) => layers.includes(id));

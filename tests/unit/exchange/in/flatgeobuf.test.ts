@@ -292,4 +292,26 @@ describe('FlatGeobuf', () => {
 		]);
 		expect(problems).toMatchObject([{ key: 'foreign.featureBroken', at: { feature: 2 } }]);
 	});
+
+	it('leaves out a feature whose parts share their numbers: a small file would hold them a thousand times', async () => {
+		const sharing = (parts: number) =>
+			byHand({
+				type: 6,
+				crs: { code: 4326 },
+				geometry(builder) {
+					const xy = FlatGeometry.createXyVector(builder, new Array<number>(4000).fill(1));
+					const inner = Array.from({ length: parts }, () => {
+						FlatGeometry.startGeometry(builder);
+						FlatGeometry.addXy(builder, xy);
+						return FlatGeometry.endGeometry(builder);
+					});
+					const all = FlatGeometry.createPartsVector(builder, inner);
+					FlatGeometry.startGeometry(builder);
+					FlatGeometry.addParts(builder, all);
+					return FlatGeometry.endGeometry(builder);
+				}
+			});
+		expect((await collect(readFlatGeobuf, sharing(1))).keys).toEqual([]);
+		expect((await collect(readFlatGeobuf, sharing(1000))).keys).toEqual(['foreign.featureBroken']);
+	});
 });

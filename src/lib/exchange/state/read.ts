@@ -8,6 +8,12 @@ import { FORMAT, VERSION, type Read } from './state';
 
 const text = v.string();
 
+/** What an archive can be fetched from; anything else would fail later, where nobody expects it to. */
+const address = v.pipe(
+	text,
+	v.check((from) => /^https?:/i.test(from) && URL.canParse(from), 'an address of the web')
+);
+
 const FileSchema = v.object({
 	date: text,
 	link: text,
@@ -21,7 +27,7 @@ const FileSchema = v.object({
 			content: v.union([
 				// Features are looked at one by one, as those of any file are.
 				v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) }),
-				v.object({ ...TilesSchema.entries, from: v.pipe(text, v.regex(/^https?:\/\/\S+$/)) })
+				v.object({ ...TilesSchema.entries, from: address })
 			])
 		})
 	)

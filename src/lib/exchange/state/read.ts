@@ -99,6 +99,9 @@ export function readState(text: string): Read | Refusal {
 		return new Refusal('stateFile.bad', { where, value: brief(issue.input) });
 	}
 	const { layers, ...rest } = read.output;
+	const ids = new Set<string>();
+	const twice = layers.find(({ id }) => ids.size === ids.add(id).size);
+	if (twice) return new Refusal('stateFile.twice', { id: brief(twice.id) });
 	const problems: Problem[] = [];
 	try {
 		const whole = layers.flatMap((layer) => [...layersOf(layer, problems)]);

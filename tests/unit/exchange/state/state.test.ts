@@ -175,6 +175,13 @@ describe('everything in one file', () => {
 		expect(!(read instanceof Refusal)).toBe(may);
 	});
 
+	it('refuses two layers of one id, names it and says what helps', async () => {
+		const one = layer('own-1', [{ ...point, properties: {} }]);
+		const other = { ...one, id: 'own-2' };
+		const refused = readState(await text(writeState(state([one, other, one]))));
+		expect(String(refused)).toMatch(/has the id "own-1".*an id of its own.*save the file again/);
+	});
+
 	it('takes what is whole of a layer and tells of the rest', () => {
 		const file = JSON.stringify({
 			format: 'amur',

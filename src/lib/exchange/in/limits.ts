@@ -19,6 +19,8 @@ export const LIMITS = {
 	piece: 256_000_000,
 	/** characters that are looked through again after broken features: some seconds */
 	again: 1_000_000_000,
+	/** edges of rings that are looked at to find which are the holes of which, in one Shapefile: some seconds */
+	edges: 1_000_000_000,
 	/** files within an archive */
 	zipEntries: 10_000,
 	/** times that a file within an archive grows when it is unpacked; text rarely shrinks to less than a thirtieth */

@@ -43,6 +43,8 @@ export default {
 	shpLost: 'Shapes {from} to {to} are damaged and were left out.',
 	shape: 'A shape is damaged. Its fields were kept without a place.',
 	shapeKind: 'A shape cannot be shown on this map. Its fields were kept without a place.',
+	manyRings:
+		'A shape has too many rings to find in which each hole lies. The holes that were not found were left out. Save the file as FlatGeobuf or GeoJSON, which say it.',
 	prjMissing: 'The .prj file is missing. The positions were taken as longitude and latitude.',
 	noProjection:
 		'The positions in {file} are not longitude and latitude, and the .prj file that would explain them is missing. Bring it together with the others.',

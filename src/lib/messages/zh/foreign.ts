@@ -37,6 +37,8 @@ export default {
 	shpLost: '第{from}至{to}个图形已损坏，已略去。',
 	shape: '一个图形已损坏，其字段已保留，但没有位置。',
 	shapeKind: '一个图形无法在此地图上显示，其字段已保留，但没有位置。',
+	manyRings:
+		'一个形状的环太多，无法逐一找出每个洞在哪个环内。未找到的洞已略去。请将文件存为 FlatGeobuf 或 GeoJSON，其中会写明。',
 	prjMissing: '缺少 .prj 文件。坐标已按经纬度读取。',
 	noProjection: '{file} 中的坐标不是经纬度，而说明坐标的 .prj 文件缺失。请与其他文件一起添加。',
 	projection: '坐标采用的投影 {projection} 在此无法读取。请将文件存为 WGS 84 (EPSG:4326)。',

@@ -1,3 +1,4 @@
+import { Names } from '../names';
 import { faces, familyList } from './faces';
 import { hatching } from './hatching';
 import type { Face, Group, Mark, PathMark, TextMark } from './marks';
@@ -71,7 +72,7 @@ export function svg(marks: readonly Mark[], paper: Paper, about: About): string 
 class Painter {
 	/** the paths to which something is cut */
 	readonly #clips: string[] = [];
-	readonly #ids = new Map<string, number>();
+	readonly #ids = new Names([], { between: '-' });
 
 	mark(mark: Mark): string {
 		if (mark.kind === 'path') return this.#path(mark);
@@ -110,7 +111,7 @@ class Painter {
 		const scaled = scale === 1 ? '' : `scale(${Math.round(scale * 1e6) / 1e6})`;
 		const clipped = clip ? this.#clip(`M0 0H${number(clip[0])}V${number(clip[1])}H0Z`) : undefined;
 		const open = attributes({
-			id: name && this.#unique(name),
+			id: name && this.#ids.take(name.replace(/[^\w-]+/g, '-')),
 			transform: [moved, scaled].filter(Boolean).join(' ') || undefined,
 			'clip-path': clipped
 		});
@@ -120,14 +121,6 @@ class Painter {
 	/** A reference to the definition of a path to which something is cut. */
 	#clip(d: string): string {
 		return `url(#clip-${this.#clips.push(d) - 1})`;
-	}
-
-	/** An id that no other group has. */
-	#unique(name: string): string {
-		const id = name.replace(/[^\w-]+/g, '-');
-		const count = (this.#ids.get(id) ?? 0) + 1;
-		this.#ids.set(id, count);
-		return count === 1 ? id : `${id}-${count}`;
 	}
 }
 

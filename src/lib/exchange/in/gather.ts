@@ -1,6 +1,7 @@
 import type { At, OwnFeatures, Problem } from '$lib/atlas/own';
 import type { MessageKey, Values } from '$lib/messages';
 import type { Shape } from '$lib/geodesy';
+import { Names } from '../names';
 import { record } from './json/parse';
 import { LIMITS } from './limits';
 import { Mending, shown } from './mend/mending';
@@ -107,6 +108,7 @@ export class Gather implements Sink {
 	/** The layers that were found, without those that hold nothing. */
 	finish(): FoundLayer[] {
 		const found: FoundLayer[] = [];
+		const names = new Names(this.#layers.keys());
 		for (const layer of this.#layers.values()) {
 			if (layer.count === 0) continue;
 			const { parts, together } = layer.finish();
@@ -114,16 +116,11 @@ export class Gather implements Sink {
 			const [first, second] = parts as [OwnFeatures, OwnFeatures?];
 			found.push(described(layer.name, first));
 			if (!second) continue;
-			const name = this.#free(`${layer.name} 2`);
+			const name = names.take(layer.name);
 			this.problem('noted', 'problems.apart', { name, count: second.count });
 			found.push(described(name, second));
 		}
 		return found;
-	}
-
-	/** A name that no layer has yet. */
-	#free(name: string): string {
-		return this.#layers.has(name) ? this.#free(`${name}ʹ`) : name;
 	}
 }
 

@@ -13,6 +13,8 @@ export const LIMITS = {
 	depth: 200,
 	/** fields of a layer, the fullest first; what the others hold is kept in one more field */
 	fields: 500,
+	/** columns that a file of features may name: FlatGeobuf counts them with two bytes */
+	columns: 65_536,
 	/** fields times features: eight bytes each, so half a gigabyte */
 	cells: 64_000_000,
 	/** characters of one feature or line: coastlines may be one feature; more is a file that does not end where it should */

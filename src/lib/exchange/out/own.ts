@@ -1,6 +1,6 @@
 import { onPaper, type DataColour } from '$lib/atlas/colours';
 import { featureAt, nameAt, type OwnFeatures, type OwnLayer } from '$lib/atlas/own';
-import { flat, free } from './fields';
+import { columnNames, flat } from './fields';
 import { EARTH, type Field, type Occasion, type Taken, type TakenFeature } from './taken';
 
 /** What holds of all that a reader brought. */
@@ -21,10 +21,9 @@ function brought(properties: Record<string, unknown>): string | undefined {
 
 /** The fields of a layer, each with a name of its own that is not empty. */
 function fields({ columns }: OwnFeatures): Field[] {
-	const names: string[] = [];
-	for (const { name } of columns) names.push(free(name || 'field', names));
-	return columns.map(({ name: key }, i) => ({
-		name: names[i]!,
+	const names = columnNames();
+	return columns.map(({ name: key }) => ({
+		name: names.take(key || 'field'),
 		of: ({ properties }) => flat(properties[key])
 	}));
 }

@@ -1,3 +1,4 @@
+import { Names } from '../../names';
 import { encodingOf } from '../text';
 import { cellOf, type Field } from './cell';
 
@@ -71,7 +72,7 @@ function fieldsOf(
 	decoder: TextDecoder
 ): Field[] {
 	const fields: Field[] = [];
-	const names = new Set<string>();
+	const names = new Names();
 	// The first byte of a row says whether it was deleted: its shape is still there, so it counts.
 	let within = 1;
 	for (let at = 32; at + 32 <= start && bytes[at] !== 0x0d; at += 32) {
@@ -81,11 +82,8 @@ function fieldsOf(
 		const type = String.fromCharCode(bytes[at + 11]!).toUpperCase();
 		// Long texts keep the upper byte of their length where numbers keep their decimals.
 		const length = type === 'C' ? view.getUint16(at + 16, true) : bytes[at + 16]!;
-		let free = name;
-		for (let count = 2; names.has(free); count++) free = `${name} ${count}`;
-		names.add(free);
 		if (within + length > rowLength) break;
-		fields.push({ name: free, type, length, at: within });
+		fields.push({ name: names.take(name), type, length, at: within });
 		within += length;
 	}
 	return fields;

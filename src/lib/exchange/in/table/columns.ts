@@ -1,3 +1,4 @@
+import type { Names } from '../../names';
 import type { Corrections } from '../reading';
 import { fold } from '../fold';
 
@@ -67,13 +68,5 @@ function byWords(columns: readonly string[]): Corrections['columns'] | null {
 }
 
 /** The names of columns, each once; one without a name is called by its number. */
-export function named(cells: readonly string[]): string[] {
-	const taken = new Set<string>();
-	return cells.map((cell, i) => {
-		const wanted = cell.trim() || String(i + 1);
-		let name = wanted;
-		for (let n = 2; taken.has(name); n++) name = `${wanted} ${n}`;
-		taken.add(name);
-		return name;
-	});
-}
+export const named = (cells: readonly string[], names: Names): string[] =>
+	cells.map((cell, i) => names.take(cell.trim() || String(i + 1)));

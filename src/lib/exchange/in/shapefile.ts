@@ -97,6 +97,7 @@ async function readSet(
 		sink.problem('noted', 'foreign.dbfCount', { rows: table.count, shapes: next }, { file });
 	// A row says something even if its shape is lost.
 	while (table && next < table.count) take(next, null);
+	if (table?.lost) sink.problem('noted', 'problems.lostLetters', {}, { file });
 }
 
 /** The shape of a record in degrees; null if it has none, or none that can be read, which is told. */

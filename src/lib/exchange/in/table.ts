@@ -5,11 +5,7 @@ import { linesOf, textOf, withLineFeeds } from './text';
 
 /** Reads a table of text: cells parted by commas, semicolons, tabs or bars, a first row of names. */
 export const readTable: FormatReader = async ({ blob }, sink, corrections) => {
-	const pieces = textOf(
-		blob,
-		(share) => sink.progress(share),
-		(encoding) => sink.problem('noted', 'problems.encoding', { encoding })
-	);
+	const pieces = textOf(blob, sink);
 	let rows: Rows | null = null;
 	let table: Table | null = null;
 	const take = (lines: readonly string[], last: boolean) => {

@@ -1,5 +1,5 @@
 import { Names } from '../../names';
-import { encodingOf } from '../text';
+import { encodingOf, hasLost } from '../text';
 import { cellOf, type Field } from './cell';
 
 /** The table of a Shapefile. */
@@ -9,6 +9,8 @@ export interface Table {
 	promised: number;
 	/** whether a field keeps its texts in a file of its own, which is not read */
 	memo: boolean;
+	/** whether letters of the rows that were read are lost */
+	readonly lost: boolean;
 	row(index: number): Record<string, unknown>;
 }
 
@@ -48,15 +50,20 @@ export function tableOf(bytes: Uint8Array, cpg: string): Table | null {
 	const fields = fieldsOf(view, bytes, start, length, decoder);
 	if (!fields.length) return null;
 	const count = Math.min(promised, Math.floor((bytes.length - start + 1) / length));
+	let lost = false;
 	return {
 		count,
 		promised,
+		get lost() {
+			return lost;
+		},
 		memo: fields.some(({ type }) => 'MGP'.includes(type)),
 		row(index) {
 			const row: Record<string, unknown> = Object.create(null);
 			for (const field of fields) {
 				const at = start + index * length + field.at;
 				const value = cellOf(bytes.subarray(at, at + field.length), field, decoder);
+				lost ||= typeof value === 'string' && hasLost(value);
 				if (value !== null && value !== '') row[field.name] = value;
 			}
 			return row;

@@ -18,7 +18,7 @@ interface Part {
 type Parts = Map<string, Part>;
 
 /** Reads Shapefiles: an archive with any number of them, or the files of one brought together. */
-export const readShapefile: FormatReader = async (brought, sink, _corrections, beside) => {
+export const readShapefile: FormatReader = async (brought, sink, _place, beside) => {
 	const zipped = /^PK/.test(String.fromCharCode(...(await bytesOf(brought.blob, 0, 2))));
 	const parts = zipped ? await unzip(brought.blob, sink) : filesOf(brought, beside);
 	const sets = [...setsOf(parts)].filter(([, set]) => set.has('shp'));

@@ -5,11 +5,12 @@ import { delimiterOf, Rows } from '$lib/exchange/in/table/rows';
 import { placeColumns } from '$lib/exchange/in/table/columns';
 import { degrees } from '$lib/exchange/in/table/degrees';
 import { readWkt } from '$lib/exchange/in/table/wkt';
+import type { PlaceColumns } from '$lib/exchange/in/reading';
 import type { OwnFeatures } from '$lib/atlas/own';
 import { features, geometries, reading, skipped, stopped, told } from './brought';
 
-const table = (content: string | Uint8Array, corrections = {}) =>
-	reading('a.csv', content, corrections);
+const table = (content: string | Uint8Array, place?: PlaceColumns) =>
+	reading('a.csv', content, place && { columns: { 0: place } });
 const rows = async (content: string) =>
 	features(await table(content)).map(({ properties }) => ({ ...properties }));
 
@@ -21,10 +22,14 @@ describe('a table that is good', () => {
 		expect(found).toMatchObject({
 			format: 'CSV',
 			problems: [],
-			table: {
-				columns: ['name', 'lat', 'lon', 'size', 'code', 'open'],
-				place: { lon: 'lon', lat: 'lat' }
-			}
+			tables: [
+				{
+					file: 0,
+					name: 'a',
+					columns: ['name', 'lat', 'lon', 'size', 'code', 'open'],
+					place: { lon: 'lon', lat: 'lat' }
+				}
+			]
 		});
 		expect(found.layers[0]!.content).toEqual({
 			kind: 'points',
@@ -127,12 +132,12 @@ describe('the columns of the place', () => {
 		const content = 'a,b,c\n1,2,POINT(3 4)\n';
 		const guessed = await table(content);
 		expect(told(guessed)).toEqual(['noted noColumns', 'noted noPlace']);
-		expect(guessed.table).toEqual({ columns: ['a', 'b', 'c'], place: null });
-		const numbers = await table(content, { columns: { lon: 'b', lat: 'a' } });
+		expect(guessed.tables).toMatchObject([{ columns: ['a', 'b', 'c'], place: null }]);
+		const numbers = await table(content, { lon: 'b', lat: 'a' });
 		expect(geometries(numbers)).toEqual([{ type: 'Point', coordinates: [2, 1] }]);
-		const shapes = await table(content, { columns: { wkt: 'c' } });
+		const shapes = await table(content, { wkt: 'c' });
 		expect(geometries(shapes)).toEqual([{ type: 'Point', coordinates: [3, 4] }]);
-		expect(await stopped(table(content, { columns: { wkt: 'd' } }))).toBe('noColumn');
+		expect(await stopped(table(content, { wkt: 'd' }))).toBe('noColumn');
 	});
 });
 
@@ -174,7 +179,7 @@ describe('a table that is odd or broken', () => {
 	it('may have no row of names', async () => {
 		const found = await table('127.5,50.3\n127.6,50.4\n');
 		expect(told(found)).toEqual(['noted noHeader', 'noted noColumns', 'noted noPlace']);
-		const corrected = await table('127.5,50.3\n127.6,50.4\n', { columns: { lon: '1', lat: '2' } });
+		const corrected = await table('127.5,50.3\n127.6,50.4\n', { lon: '1', lat: '2' });
 		expect(geometries(corrected)).toHaveLength(2);
 	});
 

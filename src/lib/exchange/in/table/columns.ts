@@ -1,5 +1,5 @@
 import type { Names } from '../../names';
-import type { Corrections } from '../reading';
+import type { PlaceColumns } from '../reading';
 import { fold } from '../fold';
 
 /** How columns are called that hold longitudes, latitudes or shapes, likeliest first, as `fold` writes it. */
@@ -22,7 +22,7 @@ const BOTH =
  * The columns of a table that hold the place, guessed by their names. A column that holds both numbers stands for both.
  * Null if there are none.
  */
-export function placeColumns(columns: readonly string[]): Corrections['columns'] | null {
+export function placeColumns(columns: readonly string[]): PlaceColumns | null {
 	const folded = columns.map(fold);
 	const find = (names: readonly string[]) => {
 		for (const name of names) {
@@ -44,7 +44,7 @@ export function placeColumns(columns: readonly string[]): Corrections['columns']
 }
 
 /** Names of several words, one of which says it: start_lon and start_lat. The others have to be the same. */
-function byWords(columns: readonly string[]): Corrections['columns'] | null {
+function byWords(columns: readonly string[]): PlaceColumns | null {
 	const words = columns.map((name) =>
 		name
 			.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

@@ -2,7 +2,7 @@ import type { At } from '$lib/atlas/own';
 import { parse } from '../json/parse';
 import { shown } from '../mend/mending';
 import { Names } from '../../names';
-import { Stop, type Corrections, type Sink } from '../reading';
+import { Stop, type PlaceColumns, type Sink } from '../reading';
 import { named, placeColumns } from './columns';
 import { degrees, hasComma, isNothing, place } from './degrees';
 import type { Row } from './rows';
@@ -33,9 +33,15 @@ export class Table {
 
 	/**
 	 * @param rows the first rows: one of names, and some that show how numbers are written
+	 * @param place what the reader said holds the place
 	 * @throws Stop if a column that the reader named is not there
 	 */
-	constructor(rows: readonly Row[], delimiter: string, corrections: Corrections, sink: Sink) {
+	constructor(
+		rows: readonly Row[],
+		delimiter: string,
+		place: PlaceColumns | undefined,
+		sink: Sink
+	) {
 		this.#sink = sink;
 		const [first] = rows as [Row];
 		if (first.cells.length > MOST_COLUMNS)
@@ -43,7 +49,7 @@ export class Table {
 		const bare = first.cells.every((cell) => degrees(cell) !== null);
 		this.#columns = named(bare ? first.cells.map(() => '') : first.cells, this.#names);
 		if (bare) sink.problem('noted', 'problems.noHeader', {}, { line: first.line });
-		const where = corrections.columns ?? placeColumns(this.#columns);
+		const where = place ?? placeColumns(this.#columns);
 		sink.table(this.#columns, where);
 		if (!where) sink.problem('noted', 'problems.noColumns');
 		else if ('wkt' in where) this.#wkt = this.#find(where.wkt);

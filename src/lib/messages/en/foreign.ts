@@ -78,8 +78,8 @@ export default {
 	tilesBounds: 'The archive gives no sound bounds. The whole earth was taken.',
 	addressForm: 'An address begins with https:// or http://, or is a path on this site.',
 	confirm: 'Nothing has been asked of {host} yet. Confirm that this page may.',
-	redirected: 'The address leads on to {host}. Bring that address by itself.',
-	noAnswer: '{host} does not answer. Try again later.',
+	noAnswer:
+		'{host} does not answer, or leads on to another site. Try again later, or bring that other address.',
 	noAccess:
 		'{host} does not answer, or does not let other pages read its files (CORS). Download the file and bring it from your device.',
 	status: '{host} answers with error {status}. Check the address.',

@@ -4,7 +4,7 @@ import { rounded, simple } from './positions';
 import { statement } from './statement';
 import { empty, told } from './fields';
 import type { Field, Taken, TakenFeature, Written } from './taken';
-import { attribute, DECLARATION, element, escaped, isName } from './xml';
+import { attribute, DECLARATION, element, escaped, isName } from '../xml';
 
 // GPX has longitudes from −180° up to, but without, 180°: a centimetre short of it, so that a line keeps its side.
 const EAST = 179.9999999;

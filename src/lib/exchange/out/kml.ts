@@ -3,7 +3,7 @@ import { rounded, simple } from './positions';
 import { sourceLine } from './statement';
 import { empty, told } from './fields';
 import type { Field, Taken, TakenFeature, Written } from './taken';
-import { attribute, DECLARATION, element, escaped, isName } from './xml';
+import { attribute, DECLARATION, element, escaped, isName } from '../xml';
 
 /** #rrggbb as KML has it: opacity, blue, green, red. */
 const colour = (rgb: string, opacity: string) =>

@@ -1,4 +1,5 @@
 import { Names } from '../names';
+import { attribute, DECLARATION, escaped } from '../xml';
 import { faces, familyList } from './faces';
 import { hatching } from './hatching';
 import type { Face, Group, Mark, PathMark, TextMark } from './marks';
@@ -17,27 +18,14 @@ export interface About {
 	language: string;
 }
 
-/** Characters that XML 1.0 does not allow at all: control characters, and halves of pairs. */
-const FORBIDDEN = /[^\t\n\r\P{Cc}]|[\ufffe\uffff]|\p{Cs}/gu;
-
-const entities: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;'
-};
-
-/** Text as XML has it. */
-export const escaped = (text: string): string =>
-	text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => entities[character]!);
-
 const number = (value: number) => String(Math.round(value * 1000) / 1000);
 
 function attributes(values: Record<string, string | number | undefined>): string {
 	return Object.entries(values)
 		.filter(([, value]) => value !== undefined)
 		.map(
-			([name, value]) => ` ${name}="${typeof value === 'number' ? number(value) : escaped(value!)}"`
+			([name, value]) =>
+				` ${name}="${typeof value === 'number' ? number(value) : attribute(value!)}"`
 		)
 		.join('');
 }
@@ -54,8 +42,7 @@ export function svg(marks: readonly Mark[], paper: Paper, about: About): string 
 		`<desc>${escaped([about.link, about.date, about.rights].filter(Boolean).join('\n'))}</desc>`,
 		painter.definitions()
 	];
-	return [
-		'<?xml version="1.0" encoding="UTF-8"?>',
+	const lines = [
 		`<svg xmlns="http://www.w3.org/2000/svg" version="1.1"${attributes({
 			width: `${number(width)}mm`,
 			height: `${number(height)}mm`,
@@ -65,7 +52,8 @@ export function svg(marks: readonly Mark[], paper: Paper, about: About): string 
 		...head.filter(Boolean),
 		body,
 		'</svg>\n'
-	].join('\n');
+	];
+	return DECLARATION + lines.join('\n');
 }
 
 /** Writes marks, and keeps the definitions that they refer to. */

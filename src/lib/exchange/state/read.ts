@@ -3,6 +3,7 @@ import { ownId, type OwnFeatures, type OwnLayer, type Problem } from '$lib/atlas
 import { LookSchema, TilesSchema } from '$lib/atlas/own/look';
 import { Refusal } from '$lib/messages';
 import { Gather } from '../in/gather';
+import { takeFeature } from '../in/json/feature';
 import { Stop } from '../in/reading';
 import { FORMAT, VERSION, type Read } from './state';
 
@@ -33,13 +34,6 @@ const FileSchema = v.object({
 	)
 });
 
-const FeatureSchema = v.object({
-	type: v.literal('Feature'),
-	geometry: v.unknown(),
-	properties: v.unknown(),
-	id: v.optional(v.unknown())
-});
-
 /** A value as a message can hold it. */
 function brief(value: unknown): string {
 	const said = JSON.stringify(value) ?? 'nothing';
@@ -64,12 +58,7 @@ function* layersOf({ content, ...look }: FileLayer, problems: Problem[]): Genera
 		return;
 	}
 	const gather = new Gather(look.name);
-	content.features.forEach((one, i) => {
-		const at = { feature: i + 1 };
-		if (!v.is(FeatureSchema, one))
-			return gather.problem('skipped', 'stateFile.noFeature', { value: brief(one) }, at);
-		gather.feature(one.geometry, one.properties, at, one.id);
-	});
+	content.features.forEach((one, i) => takeFeature(one, gather, { feature: i + 1 }));
 	const [first, ...others] = gather.finish();
 	// What is only noted was so when the layer was brought.
 	problems.push(...gather.problems.list().filter(({ done }) => done !== 'noted'));

@@ -22,6 +22,5 @@ export default {
 	bad: 'The file is broken: {where} cannot be {value}. Mend it there, or save it again where it comes from.',
 	twice:
 		'The file is broken: more than one of its layers has the id {id}. Give each an id of its own there, or save the file again where it comes from.',
-	noFeature: '{value} is no feature and was left out',
 	failed: 'The layers of this file could not be read: {reason}'
 };

@@ -21,6 +21,5 @@ export default {
 	bad: '文件已损坏：{where} 不能是 {value}。请在该处修正，或在来源处重新保存。',
 	twice:
 		'文件已损坏：不止一个图层的 id 为 {id}。请在该处让每个图层各用一个 id，或在来源处重新保存。',
-	noFeature: '{value} 不是要素，已略去',
 	failed: '此文件的图层无法读取：{reason}'
 } satisfies Record<keyof typeof en, string>;

@@ -83,7 +83,7 @@ async function readOne(
 	const id = await recognise(file);
 	// Tiles are read piece by piece, however large the archive is.
 	if (id !== 'pmtiles') checkSize(file);
-	const format = formats[id]!;
+	const format = formats[id];
 	const ending = endingOf(file.name);
 	if (ending && isOthers(ending, id))
 		gather.problem('noted', 'problems.otherEnding', { ending, format: format.name });
@@ -95,7 +95,7 @@ async function readOne(
 function isOthers(ending: string, id: FormatId): boolean {
 	const others = Object.entries(formats).filter(([other]) => other !== id);
 	return (
-		!formats[id]!.endings.includes(ending) &&
+		!formats[id].endings.includes(ending) &&
 		others.some(([, { endings }]) => endings.includes(ending))
 	);
 }

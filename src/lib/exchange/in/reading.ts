@@ -1,4 +1,3 @@
-import type { Geometry } from 'geojson';
 import type { At, OwnFeatures, OwnStyle, OwnTiles, Problem } from '$lib/atlas/own';
 import type { MessageKey, Values } from '$lib/messages';
 
@@ -101,5 +100,3 @@ export interface Found {
 	swapSuspected: boolean;
 	tables: FoundTable[];
 }
-
-export type { Geometry };

@@ -105,7 +105,7 @@ async function measure({ format, text, plain, reader }: Case, count: number) {
 	const plainMs = since(begin);
 	begin = process.cpuUsage();
 	const gather = new Gather(format);
-	await reader({ name: format, blob }, gather, {}, []);
+	await reader({ name: format, blob }, gather, undefined, []);
 	const [layer] = gather.finish();
 	const oursMs = since(begin);
 	const content = layer?.content;

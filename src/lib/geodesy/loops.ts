@@ -1,4 +1,5 @@
 import { cells, type Edge } from './antimeridian';
+import { planarArea, surrounds } from './plane';
 import type { LonLat } from './position';
 
 /** A line whose two ends lie on the edge of the map, where its inside goes on along that edge. */
@@ -106,17 +107,6 @@ function place([lon, lat]: LonLat): number {
 	return lat > 0 ? 360 - lon : 900 + lon;
 }
 
-/** Twice the signed area in square degrees, from the first position to keep digits. */
-function planarArea(ring: readonly LonLat[]): number {
-	const [lon, lat] = ring[0] as LonLat;
-	let sum = 0;
-	ring.forEach((a, i) => {
-		const b = ring[(i + 1) % ring.length] as LonLat;
-		sum += (a[0] - lon) * (b[1] - lat) - (b[0] - lon) * (a[1] - lat);
-	});
-	return sum;
-}
-
 /** Puts each hole into the smallest outer ring around it, and closes all rings. */
 export function nest(rings: LonLat[][]): LonLat[][][] {
 	const sized = rings.map((ring) => ({ ring, area: planarArea(ring) }));
@@ -126,11 +116,7 @@ export function nest(rings: LonLat[][]): LonLat[][][] {
 		.map(({ ring }) => ({ ring, polygon: [close(ring)] }));
 	for (const { ring, area } of sized) {
 		if (area > 0) continue;
-		const home = outers.find((outer) => {
-			// a hole may touch its outer ring in a position, so most of a few decide
-			const some = ring.slice(0, 5);
-			return 2 * some.filter((position) => holds(outer.ring, position)).length > some.length;
-		});
+		const home = outers.find((outer) => surrounds(outer.ring, ring));
 		(home ?? outers[outers.length - 1])?.polygon.push(close(ring));
 	}
 	return outers.map(({ polygon }) => polygon);
@@ -144,15 +130,4 @@ function close(ring: LonLat[]): LonLat[] {
 	const [first, last] = [closed[0] as LonLat, closed[closed.length - 1] as LonLat];
 	if (first[0] !== last[0] || first[1] !== last[1]) closed.push([...first]);
 	return closed;
-}
-
-/** Whether a position lies in a ring, in the plane of longitude and latitude. */
-export function holds(ring: readonly LonLat[], [lon, lat]: LonLat): boolean {
-	let inside = false;
-	ring.forEach((a, i) => {
-		const b = ring[(i + 1) % ring.length] as LonLat;
-		if (a[1] > lat === b[1] > lat) return;
-		if (lon < a[0] + ((b[0] - a[0]) * (lat - a[1])) / (b[1] - a[1])) inside = !inside;
-	});
-	return inside;
 }

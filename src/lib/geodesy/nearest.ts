@@ -4,7 +4,7 @@ import { cutLine, cutPolygon } from './antimeridian';
 import { metresBetween } from './distance';
 import { Geodesic, GREATEST_DISTANCE, RADIANS, wgs84 } from './earth';
 import { parts, type Shape } from './geometry';
-import { holds } from './loops';
+import { holds } from './plane';
 import { BLOCK, straightPieces, type Pieces } from './pieces';
 import { checkPosition, type LonLat } from './position';
 import { root } from './root';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { simpleAt } from './simple';
+import { add, partsOf, simpleAt, type Parts } from './simple';
 import { isOwn, type OwnFeatures } from './own';
 
 /** What a reader's own layer, or a feature of it, is as a coverage target. */
@@ -32,23 +32,16 @@ export function askedOf(
 	mask: Uint8Array | null
 ): OwnAsked | null {
 	if (features.positions && index === null) return pointsOf(features.positions, mask);
-	const areas: Position[][][] = [];
-	const lines: Position[][] = [];
-	const points: Position[] = [];
+	const { areas, lines, points }: Parts = { areas: [], lines: [], points: [] };
 	/** how many features have areas, lines, points; how many there are */
 	const having = { areas: 0, lines: 0, points: 0, all: 0 };
 	const take = (i: number) => {
-		const of = { areas: areas.length, lines: lines.length, points: points.length };
-		for (const { type, coordinates } of simpleAt(features, i))
-			if (type === 'Polygon') areas.push(coordinates);
-			else if (type === 'MultiPolygon') for (const one of coordinates) areas.push(one);
-			else if (type === 'LineString') lines.push(coordinates);
-			else if (type === 'MultiLineString') for (const one of coordinates) lines.push(one);
-			else if (type === 'Point') points.push(coordinates);
-			else for (const one of coordinates) points.push(one);
-		having.areas += Number(areas.length > of.areas);
-		having.lines += Number(lines.length > of.lines);
-		having.points += Number(points.length > of.points);
+		const parts = partsOf(simpleAt(features, i));
+		add(areas, parts.areas);
+		add(lines, parts.lines);
+		add(points, parts.points);
+		for (const kind of ['areas', 'lines', 'points'] as const)
+			having[kind] += Number(parts[kind].length > 0);
 		having.all++;
 	};
 	if (index === null) {

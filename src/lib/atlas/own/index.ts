@@ -1,7 +1,8 @@
 export { askedOf, readOwnTarget, type OwnAsked } from './asked';
 export { valueAt, type Column, type Value } from './column';
 export { featureAt, geometryAt, nameAt, propertiesAt } from './feature';
-export { simple, simpleAt, type Simple } from './simple';
+export { partsOf, simple, simpleAt, type Simple } from './simple';
+export { colourFields, simplestyleColour } from './simplestyle';
 export { maskOf } from './mask';
 export {
 	geometryTypes,

@@ -1,19 +1,31 @@
 import * as v from 'valibot';
 import { dataColours } from '../colours';
-import { isOwn, type OwnLayer } from './own';
+import type { OwnLayer } from './own';
 
 /** What is said of a layer beside its content: small, and written anew at each change. */
 export type Look = Omit<OwnLayer, 'content'>;
 
 const field = v.nullable(v.string());
 
+/** A slash would begin the number of a feature where a target names a layer. */
+const id = v.pipe(v.string(), v.regex(/^own-[\w-]+$/));
+
+/** A day that there is, as in 2026-02-28. */
+const day = v.pipe(v.string(), v.isoDate(), v.check(isReal, 'no such day'));
+
+function isReal(text: string): boolean {
+	const at = new Date(text);
+	// The thirtieth of February would be the second of March.
+	return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
 /** A look that was kept or sent. */
 export const LookSchema = v.object({
-	id: v.pipe(v.string(), v.check(isOwn, 'not the id of a layer that a reader brought')),
+	id,
 	name: v.string(),
 	from: v.string(),
 	format: v.string(),
-	added: v.string(),
+	added: day,
 	style: v.object({
 		colour: v.union([v.picklist(dataColours), v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i))]),
 		size: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),

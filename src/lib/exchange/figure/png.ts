@@ -1,3 +1,5 @@
+import { checksum } from '../checksum';
+
 /** What a picture says of itself: its density, and texts by PNG's own keywords. */
 export interface PngNotes {
 	dpi: number;
@@ -9,19 +11,6 @@ const INCH = 0.0254;
 /** The signature, and after it the header with its length, type and checksum. */
 const SIGNATURE = 8;
 const HEADER_END = SIGNATURE + 12 + 13;
-
-const table = Uint32Array.from({ length: 256 }, (_, n) => {
-	let c = n;
-	for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-	return c;
-});
-
-/** The cyclic redundancy check of PNG (ISO 3309). */
-function checksum(bytes: Uint8Array): number {
-	let c = 0xffffffff;
-	for (const byte of bytes) c = table[(c ^ byte) & 0xff]! ^ (c >>> 8);
-	return ~c >>> 0;
-}
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
 	const bytes = new Uint8Array(12 + data.length);

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { planarArea } from '$lib/geodesy/plane';
 
 // d3 joins positions by great circles, and takes for the inside of a ring what lies to its right. The data are straight in
 // longitude and latitude, as RFC 7946 has it, and keep their inside to the left.
@@ -30,17 +31,9 @@ function convert(geometry: Geometry): Geometry {
 	}
 }
 
-/** Twice the area of a ring in degrees, positive if it runs counter-clockwise. */
-function turn(ring: readonly Position[]): number {
-	let sum = 0;
-	for (let i = 1; i < ring.length; i++)
-		sum += ring[i - 1]![0]! * ring[i]![1]! - ring[i]![0]! * ring[i - 1]![1]!;
-	return sum;
-}
-
 const rings = (polygon: readonly Position[][]): Position[][] =>
 	polygon.map((ring, i) => {
-		const clockwise = turn(ring) < 0;
+		const clockwise = planarArea(ring) < 0;
 		const line = densified(ring);
 		return clockwise === (i === 0) ? line : line.reverse();
 	});

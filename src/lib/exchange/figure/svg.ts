@@ -1,3 +1,5 @@
+import { Names } from '../names';
+import { attribute, DECLARATION, escaped } from '../xml';
 import { faces, familyList } from './faces';
 import { hatching } from './hatching';
 import type { Face, Group, Mark, PathMark, TextMark } from './marks';
@@ -16,27 +18,14 @@ export interface About {
 	language: string;
 }
 
-/** Characters that XML 1.0 does not allow at all: control characters, and halves of pairs. */
-const FORBIDDEN = /[^\t\n\r\P{Cc}]|[\ufffe\uffff]|\p{Cs}/gu;
-
-const entities: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;'
-};
-
-/** Text as XML has it. */
-export const escaped = (text: string): string =>
-	text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => entities[character]!);
-
 const number = (value: number) => String(Math.round(value * 1000) / 1000);
 
 function attributes(values: Record<string, string | number | undefined>): string {
 	return Object.entries(values)
 		.filter(([, value]) => value !== undefined)
 		.map(
-			([name, value]) => ` ${name}="${typeof value === 'number' ? number(value) : escaped(value!)}"`
+			([name, value]) =>
+				` ${name}="${typeof value === 'number' ? number(value) : attribute(value!)}"`
 		)
 		.join('');
 }
@@ -53,8 +42,7 @@ export function svg(marks: readonly Mark[], paper: Paper, about: About): string 
 		`<desc>${escaped([about.link, about.date, about.rights].filter(Boolean).join('\n'))}</desc>`,
 		painter.definitions()
 	];
-	return [
-		'<?xml version="1.0" encoding="UTF-8"?>',
+	const lines = [
 		`<svg xmlns="http://www.w3.org/2000/svg" version="1.1"${attributes({
 			width: `${number(width)}mm`,
 			height: `${number(height)}mm`,
@@ -64,14 +52,15 @@ export function svg(marks: readonly Mark[], paper: Paper, about: About): string 
 		...head.filter(Boolean),
 		body,
 		'</svg>\n'
-	].join('\n');
+	];
+	return DECLARATION + lines.join('\n');
 }
 
 /** Writes marks, and keeps the definitions that they refer to. */
 class Painter {
 	/** the paths to which something is cut */
 	readonly #clips: string[] = [];
-	readonly #ids = new Map<string, number>();
+	readonly #ids = new Names([], { between: '-' });
 
 	mark(mark: Mark): string {
 		if (mark.kind === 'path') return this.#path(mark);
@@ -110,7 +99,7 @@ class Painter {
 		const scaled = scale === 1 ? '' : `scale(${Math.round(scale * 1e6) / 1e6})`;
 		const clipped = clip ? this.#clip(`M0 0H${number(clip[0])}V${number(clip[1])}H0Z`) : undefined;
 		const open = attributes({
-			id: name && this.#unique(name),
+			id: name && this.#ids.take(name.replace(/[^\w-]+/g, '-')),
 			transform: [moved, scaled].filter(Boolean).join(' ') || undefined,
 			'clip-path': clipped
 		});
@@ -120,14 +109,6 @@ class Painter {
 	/** A reference to the definition of a path to which something is cut. */
 	#clip(d: string): string {
 		return `url(#clip-${this.#clips.push(d) - 1})`;
-	}
-
-	/** An id that no other group has. */
-	#unique(name: string): string {
-		const id = name.replace(/[^\w-]+/g, '-');
-		const count = (this.#ids.get(id) ?? 0) + 1;
-		this.#ids.set(id, count);
-		return count === 1 ? id : `${id}-${count}`;
 	}
 }
 

@@ -71,7 +71,7 @@ async function ask({ address, confirmed, signal }: Asking, range?: string): Prom
 		answer = await fetch(href, {
 			credentials: 'omit',
 			referrerPolicy: 'no-referrer',
-			// Browsers do not even follow to another site then.
+			// Browsers do not follow to another site then: that fails as if nobody answered.
 			mode: confirmed ? 'cors' : 'same-origin',
 			...(range ? { headers: { Range: range } } : {}),
 			...(signal ? { signal } : {})
@@ -79,10 +79,6 @@ async function ask({ address, confirmed, signal }: Asking, range?: string): Prom
 	} catch (error) {
 		if (signal?.aborted) throw error;
 		throw new Stop(sameOrigin ? 'foreign.noAnswer' : 'foreign.noAccess', { host });
-	}
-	if (!confirmed && new URL(answer.url).origin !== new URL(href).origin) {
-		void answer.body?.cancel();
-		throw new Stop('foreign.redirected', { host: new URL(answer.url).host });
 	}
 	if (answer.ok) return answer;
 	void answer.body?.cancel();

@@ -24,7 +24,7 @@ export type FormatId =
 	| 'pmtiles';
 
 /** All formats that can be brought, one line each. */
-export const formats: Partial<Record<FormatId, Format>> = {
+export const formats: Readonly<Record<FormatId, Format>> = {
 	geojson: {
 		name: 'GeoJSON',
 		endings: ['geojson', 'json'],

@@ -1,6 +1,7 @@
 import type { At, OwnFeatures, Problem } from '$lib/atlas/own';
 import type { MessageKey, Values } from '$lib/messages';
 import type { Shape } from '$lib/geodesy';
+import { Names } from '../names';
 import { record } from './json/parse';
 import { LIMITS } from './limits';
 import { Mending, shown } from './mend/mending';
@@ -8,7 +9,7 @@ import { mend } from './mend/mend';
 import { rangeOf, styleOf, timeOf, titleOf } from './pack/guesses';
 import { Packing } from './pack/packing';
 import { Problems } from './problems';
-import { Stop, type Corrections, type FoundLayer, type Sink } from './reading';
+import { Stop, type FoundLayer, type FoundTable, type PlaceColumns, type Sink } from './reading';
 
 /** The field that holds the altitude of points, in metres: their positions are longitude and latitude only. */
 const ALTITUDE = 'altitude';
@@ -16,8 +17,11 @@ const ALTITUDE = 'altitude';
 /** Gathers what the readers of formats find: mends it, counts it, and packs it into columns. */
 export class Gather implements Sink {
 	readonly problems = new Problems();
-	foundTable: { columns: string[]; place: Corrections['columns'] | null } | null = null;
-	readonly #layers = new Map<string, Packing>();
+	readonly tables: FoundTable[] = [];
+	readonly #layers: Packing[] = [];
+	/** the number of the file that is read, and its layers by their names */
+	#file = 0;
+	#named = new Map<string, Packing>();
 	#layer: Packing | null = null;
 	#features = 0;
 	#positions = 0;
@@ -25,30 +29,39 @@ export class Gather implements Sink {
 
 	/**
 	 * @param name what a layer is called that the file does not name
+	 * @param swapped whether longitude and latitude change places
 	 * @param told how much has been read, from 0 to 1
 	 */
 	constructor(
 		public name: string,
-		corrections: Corrections = {},
+		swapped = false,
 		private readonly told: (share: number) => void = () => undefined
 	) {
-		this.#mending = new Mending(corrections.swapped ?? false);
+		this.#mending = new Mending(swapped);
 	}
 
 	get swapSuspected(): boolean {
 		return !this.#mending.swapped && this.#mending.swapSuspected;
 	}
 
-	/** Begins a new file: what follows belongs to a layer of its name, until it names one. */
-	file(name: string): void {
+	/**
+	 * Begins a new file: what follows belongs to a layer of its name, until it names one. Layers of different files are
+	 * different, even if they are called the same.
+	 * @param number by which its table is corrected
+	 */
+	file(number: number, name: string): void {
+		this.#file = number;
 		this.name = name;
 		this.#layer = null;
+		this.#named = new Map();
 	}
 
 	layer(name: string): void {
-		const known = this.#layers.get(name);
+		const known = this.#named.get(name);
 		this.#layer = known ?? new Packing(name);
-		if (!known) this.#layers.set(name, this.#layer);
+		if (known) return;
+		this.#named.set(name, this.#layer);
+		this.#layers.push(this.#layer);
 	}
 
 	get #current(): Packing {
@@ -68,8 +81,8 @@ export class Gather implements Sink {
 		this.told(share);
 	}
 
-	table(columns: string[], place: Corrections['columns'] | null): void {
-		this.foundTable ??= { columns, place };
+	table(columns: string[], place: PlaceColumns | null): void {
+		this.tables.push({ file: this.#file, name: this.name, columns, place });
 	}
 
 	feature(geometry: unknown, properties: unknown, at: At, id?: unknown): void {
@@ -104,26 +117,23 @@ export class Gather implements Sink {
 		if (altitude && !has(properties, ALTITUDE)) layer.fields.set(row, ALTITUDE, altitude);
 	}
 
-	/** The layers that were found, without those that hold nothing. */
+	/** The layers that were found, each with a name of its own, without those that hold nothing. */
 	finish(): FoundLayer[] {
 		const found: FoundLayer[] = [];
-		for (const layer of this.#layers.values()) {
-			if (layer.count === 0) continue;
+		const names = new Names();
+		const filled = this.#layers.filter(({ count }) => count > 0);
+		const named = filled.map((layer) => ({ layer, called: names.take(layer.name) }));
+		for (const { layer, called } of named) {
 			const { parts, together } = layer.finish();
 			if (together) this.problem('noted', 'problems.fields', { most: LIMITS.fields, together });
 			const [first, second] = parts as [OwnFeatures, OwnFeatures?];
-			found.push(described(layer.name, first));
+			found.push(described(called, first));
 			if (!second) continue;
-			const name = this.#free(`${layer.name} 2`);
+			const name = names.take(layer.name);
 			this.problem('noted', 'problems.apart', { name, count: second.count });
 			found.push(described(name, second));
 		}
 		return found;
-	}
-
-	/** A name that no layer has yet. */
-	#free(name: string): string {
-		return this.#layers.has(name) ? this.#free(`${name}ʹ`) : name;
 	}
 }
 

@@ -21,12 +21,7 @@ const BEGINNINGS = ['id', 'geometry', 'properties', 'bbox'].map((name) => ({
 export const readGeoJson: FormatReader = async ({ blob }, sink) => {
 	const reading = new Reading(sink);
 	const cutter = new Cutter('features', reading);
-	const text = textOf(
-		blob,
-		(share) => sink.progress(share),
-		(encoding) => sink.problem('noted', 'problems.encoding', { encoding })
-	);
-	for await (const piece of text) cutter.push(piece);
+	for await (const piece of textOf(blob, sink)) cutter.push(piece);
 	cutter.finish();
 	reading.check();
 };

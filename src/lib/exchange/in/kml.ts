@@ -54,7 +54,7 @@ function tellModels(placemark: Element, sink: Pick<Sink, 'problem'>) {
 }
 
 /** Reads KMZ: each KML file in the archive, the one that its programs would open first. */
-export const readKmz: FormatReader = async (brought, sink, corrections, beside) => {
+export const readKmz: FormatReader = async (brought, sink, place, beside) => {
 	const entries = (await unzip(brought.blob, sink)).filter(({ name }) => /\.kml$/i.test(name));
 	if (!entries.length) throw new Stop('foreign.zipWithout', { ending: '.kml' });
 	const main = entries.find(({ name }) => /^doc\.kml$/i.test(name)) ?? entries[0];
@@ -64,7 +64,7 @@ export const readKmz: FormatReader = async (brought, sink, corrections, beside) 
 		const file: Brought = { name: entry === main ? brought.name : entry.name, blob: new Blob() };
 		try {
 			file.blob = new Blob([await entry.read()]);
-			await readKml(file, within(sink, entry.name), corrections, beside);
+			await readKml(file, within(sink, entry.name), place, beside);
 			read++;
 		} catch (error) {
 			if (!(error instanceof Stop)) throw error;

@@ -13,12 +13,16 @@ export const LIMITS = {
 	depth: 200,
 	/** fields of a layer, the fullest first; what the others hold is kept in one more field */
 	fields: 500,
+	/** columns that a file of features may name: FlatGeobuf counts them with two bytes */
+	columns: 65_536,
 	/** fields times features: eight bytes each, so half a gigabyte */
 	cells: 64_000_000,
 	/** characters of one feature or line: coastlines may be one feature; more is a file that does not end where it should */
 	piece: 256_000_000,
 	/** characters that are looked through again after broken features: some seconds */
 	again: 1_000_000_000,
+	/** edges of rings that are looked at to find which are the holes of which, in one Shapefile: some seconds */
+	edges: 1_000_000_000,
 	/** files within an archive */
 	zipEntries: 10_000,
 	/** times that a file within an archive grows when it is unpacked; text rarely shrinks to less than a thirtieth */

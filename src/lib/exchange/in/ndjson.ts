@@ -10,11 +10,7 @@ const RECORD = '\x1e';
  * Reads GeoJSON of one feature a line (newline-delimited) or a record (RFC 8142). One that is broken is skipped.
  */
 export const readNdjson: FormatReader = async ({ blob }, sink) => {
-	const pieces = textOf(
-		blob,
-		(share) => sink.progress(share),
-		(encoding) => sink.problem('noted', 'problems.encoding', { encoding })
-	);
+	const pieces = textOf(blob, sink);
 	let line = 0;
 	let feature = 0;
 	const take = (text: string, line: number) => {

@@ -6,14 +6,14 @@ import { LIMITS } from './limits';
 export class Problems {
 	readonly #all = new Map<string, Problem>();
 
-	add(done: Problem['done'], key: MessageKey, values: Values = {}, at?: At, count = 1): void {
+	add(done: Problem['done'], key: MessageKey, values: Values = {}, at?: At): void {
 		const name = `${done} ${key}`;
 		let problem = this.#all.get(name);
 		if (!problem) {
 			if (this.#all.size >= LIMITS.problems) return;
 			this.#all.set(name, (problem = { done, key, values, count: 0, places: [] }));
 		}
-		problem.count += count;
+		problem.count++;
 		if (at && problem.places.length < LIMITS.places) problem.places.push(at);
 	}
 

@@ -3,7 +3,14 @@ import { formats, type FormatId } from './formats';
 import { Gather } from './gather';
 import { shown } from './mend/mending';
 import { endingOf, recognise } from './recognise';
-import { Stop, type Brought, type Corrections, type Found, type FoundLayer } from './reading';
+import {
+	Stop,
+	type Brought,
+	type Corrections,
+	type Found,
+	type FoundLayer,
+	type PlaceColumns
+} from './reading';
 import { checkSize } from './text';
 
 /** Files that belong to a Shapefile of the same name and are read with it. */
@@ -27,15 +34,17 @@ export async function read(
 	const total = main.reduce((sum, { blob }) => sum + blob.size, 0) || 1;
 	let done = 0;
 	let size = 0;
-	const gather = new Gather('', corrections, (share) => progress((done + share * size) / total));
+	const gather = new Gather('', corrections.swapped, (share) =>
+		progress((done + share * size) / total)
+	);
 	const names = new Set<string>();
 	const tiles: FoundLayer[] = [];
 	const several = main.length > 1;
-	for (const file of main) {
+	for (const [number, file] of main.entries()) {
 		size = file.blob.size;
-		gather.file(baseOf(file.name) || 'paste');
+		gather.file(number, baseOf(file.name) || 'paste');
 		try {
-			const { name, content } = await readOne(file, gather, corrections, brought);
+			const { name, content } = await readOne(file, gather, corrections.columns?.[number], brought);
 			names.add(name);
 			if (content) tiles.push(tilesLayer(baseOf(file.name), content));
 		} catch (error) {
@@ -53,7 +62,7 @@ export async function read(
 		layers,
 		problems,
 		swapSuspected: gather.swapSuspected,
-		table: gather.foundTable
+		tables: gather.tables
 	};
 }
 
@@ -67,26 +76,26 @@ function isBeside({ name }: Brought, all: readonly Brought[]): boolean {
 async function readOne(
 	file: Brought,
 	gather: Gather,
-	corrections: Corrections,
+	place: PlaceColumns | undefined,
 	all: readonly Brought[]
 ): Promise<{ name: string; content: OwnTiles | void }> {
 	if (file.blob.size === 0) throw new Stop('problems.nothing');
 	const id = await recognise(file);
 	// Tiles are read piece by piece, however large the archive is.
 	if (id !== 'pmtiles') checkSize(file);
-	const format = formats[id]!;
+	const format = formats[id];
 	const ending = endingOf(file.name);
 	if (ending && isOthers(ending, id))
 		gather.problem('noted', 'problems.otherEnding', { ending, format: format.name });
 	const reader = await format.reader();
-	return { name: format.name, content: await reader(file, gather, corrections, all) };
+	return { name: format.name, content: await reader(file, gather, place, all) };
 }
 
 /** Whether an ending is that of another format, and not of this one. */
 function isOthers(ending: string, id: FormatId): boolean {
 	const others = Object.entries(formats).filter(([other]) => other !== id);
 	return (
-		!formats[id]!.endings.includes(ending) &&
+		!formats[id].endings.includes(ending) &&
 		others.some(([, { endings }]) => endings.includes(ending))
 	);
 }

@@ -1,4 +1,3 @@
-import type { Geometry } from 'geojson';
 import type { At, OwnFeatures, OwnStyle, OwnTiles, Problem } from '$lib/atlas/own';
 import type { MessageKey, Values } from '$lib/messages';
 
@@ -9,12 +8,15 @@ export interface Brought {
 	blob: Blob;
 }
 
+/** The columns of a table that hold the place, by name. */
+export type PlaceColumns = { lon: string; lat: string } | { wkt: string };
+
 /** What the reader may correct before what was brought is read again. */
 export interface Corrections {
 	/** longitude and latitude change places */
 	swapped?: boolean;
-	/** of a table: the columns that hold the place, by name */
-	columns?: { lon: string; lat: string } | { wkt: string };
+	/** of tables, by the number of the file: see `FoundTable` */
+	columns?: Readonly<Record<number, PlaceColumns>>;
 }
 
 /**
@@ -39,18 +41,19 @@ export interface Sink {
 	/** How much of the file has been read, from 0 to 1. */
 	progress(share: number): void;
 	/** Of a table: its columns, and those that hold the place. */
-	table(columns: string[], place: Corrections['columns'] | null): void;
+	table(columns: string[], place: PlaceColumns | null): void;
 }
 
 /**
  * Reads one format.
+ * @param place of a table: what the reader said holds the place
  * @param beside what was brought together with it, for formats of several files
  * @throws Stop when nothing of the file can be used
  */
 export type FormatReader = (
 	brought: Brought,
 	sink: Sink,
-	corrections: Corrections,
+	place: PlaceColumns | undefined,
 	beside: readonly Brought[]
 ) => Promise<OwnTiles | void>;
 
@@ -78,6 +81,15 @@ export interface FoundLayer {
 	range: string | null;
 }
 
+/** A table that was found: its columns, and those that hold the place. */
+export interface FoundTable {
+	/** the number of its file among those that were brought, by which it is corrected, and the name */
+	file: number;
+	name: string;
+	columns: string[];
+	place: PlaceColumns | null;
+}
+
 /** What was found in what was brought, for the reader to look at before it is added. */
 export interface Found {
 	/** the name of the format, such as GeoJSON */
@@ -86,8 +98,5 @@ export interface Found {
 	problems: Problem[];
 	/** most positions look as if latitude stood before longitude */
 	swapSuspected: boolean;
-	/** of a table: its columns, and those that hold the place */
-	table: { columns: string[]; place: Corrections['columns'] | null } | null;
+	tables: FoundTable[];
 }
-
-export type { Geometry };

@@ -20,7 +20,7 @@ export function endingOf(name: string): string {
 export async function recognise(brought: Brought): Promise<FormatId> {
 	const head = await bytesOf(brought.blob, 0, Math.min(brought.blob.size, HEAD));
 	const id = (await byBytes(head, brought.blob)) ?? byText(head, endingOf(brought.name));
-	if (!id || !formats[id]) throw unknown();
+	if (!id) throw unknown();
 	return id;
 }
 
@@ -60,10 +60,10 @@ function byText(head: Uint8Array, ending: string): FormatId | null {
 	if (start.startsWith('<')) return xml(start, ending);
 	if (start.startsWith('{') || start.startsWith('[')) return json(start, ending);
 	// What begins with something else may still hold what its name promises.
-	if (formats.ndjson?.endings.includes(ending)) return 'ndjson';
-	if (start.includes('{') && formats.geojson?.endings.includes(ending)) return 'geojson';
+	if (formats.ndjson.endings.includes(ending)) return 'ndjson';
+	if (start.includes('{') && formats.geojson.endings.includes(ending)) return 'geojson';
 	const line = start.slice(0, start.search(/[\r\n]|$/));
-	return /[,;\t|]/.test(line) || formats.table?.endings.includes(ending) ? 'table' : null;
+	return /[,;\t|]/.test(line) || formats.table.endings.includes(ending) ? 'table' : null;
 }
 
 function xml(text: string, ending: string): FormatId | null {
@@ -74,7 +74,7 @@ function xml(text: string, ending: string): FormatId | null {
 }
 
 function json(text: string, ending: string): FormatId {
-	if (formats.ndjson?.endings.includes(ending)) return 'ndjson';
+	if (formats.ndjson.endings.includes(ending)) return 'ndjson';
 	const [first = '', second = ''] = text.split('\n', 2);
 	if (second.trimStart().startsWith('{') && isJson(first)) return 'ndjson';
 	return firstMember(text) ?? (ending === 'topojson' ? 'topojson' : 'geojson');

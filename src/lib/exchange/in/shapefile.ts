@@ -1,7 +1,9 @@
 import type { Geometry } from 'geojson';
+import { LIMITS } from './limits';
 import { Stop, type Brought, type FormatReader, type Sink } from './reading';
 import { projectionName, projectionOf, type Projection } from './shapefile/projection';
 import { recordsOf, type Row } from './shapefile/records';
+import type { Effort } from './shapefile/rings';
 import { shapeOf } from './shapefile/shape';
 import { tableOf, type Table } from './shapefile/table';
 import { bytesOf } from './text';
@@ -16,7 +18,7 @@ interface Part {
 type Parts = Map<string, Part>;
 
 /** Reads Shapefiles: an archive with any number of them, or the files of one brought together. */
-export const readShapefile: FormatReader = async (brought, sink, _corrections, beside) => {
+export const readShapefile: FormatReader = async (brought, sink, _place, beside) => {
 	const zipped = /^PK/.test(String.fromCharCode(...(await bytesOf(brought.blob, 0, 2))));
 	const parts = zipped ? await unzip(brought.blob, sink) : filesOf(brought, beside);
 	const sets = [...setsOf(parts)].filter(([, set]) => set.has('shp'));
@@ -79,6 +81,7 @@ async function readSet(
 	const projection = await projectionFor(shp, set, sink, file);
 	const table = await tableFor(set, sink, file);
 	sink.layer(layer);
+	const effort: Effort = { left: LIMITS.edges };
 	let next = 0;
 	const take = (index: number, shape: Geometry | null) => {
 		const fields = table && index < table.count ? table.row(index) : {};
@@ -87,25 +90,29 @@ async function readSet(
 	};
 	for (const row of recordsOf(shp, shx, (from, to) => tellLost(from, to, sink, file))) {
 		while (next < row.index) take(next, null);
-		take(row.index, placeOf(row, projection, sink, file));
+		take(row.index, placeOf(row, projection, effort, sink, file));
 		if (row.index % 1000 === 0) progress(row.content.byteOffset / shp.byteLength);
 	}
 	if (table && table.count !== next)
 		sink.problem('noted', 'foreign.dbfCount', { rows: table.count, shapes: next }, { file });
 	// A row says something even if its shape is lost.
 	while (table && next < table.count) take(next, null);
+	if (table?.lost) sink.problem('noted', 'problems.lostLetters', {}, { file });
 }
 
 /** The shape of a record in degrees; null if it has none, or none that can be read, which is told. */
 function placeOf(
 	{ index, content }: Row,
 	projection: Projection | null,
+	effort: Effort,
 	sink: Sink,
 	file: string
 ): Geometry | null {
 	const at = { file, feature: index + 1 };
 	try {
-		const shape = shapeOf(content);
+		const shape = shapeOf(content, effort, () =>
+			sink.problem('skipped', 'foreign.manyRings', {}, at)
+		);
 		return shape && projection ? projection.toDegrees(shape) : shape;
 	} catch (error) {
 		if (error instanceof RangeError) sink.problem('skipped', 'foreign.shape', {}, at);

@@ -4,12 +4,8 @@ import { Table } from './table/table';
 import { linesOf, textOf, withLineFeeds } from './text';
 
 /** Reads a table of text: cells parted by commas, semicolons, tabs or bars, a first row of names. */
-export const readTable: FormatReader = async ({ blob }, sink, corrections) => {
-	const pieces = textOf(
-		blob,
-		(share) => sink.progress(share),
-		(encoding) => sink.problem('noted', 'problems.encoding', { encoding })
-	);
+export const readTable: FormatReader = async ({ blob }, sink, place) => {
+	const pieces = textOf(blob, sink);
 	let rows: Rows | null = null;
 	let table: Table | null = null;
 	const take = (lines: readonly string[], last: boolean) => {
@@ -21,7 +17,7 @@ export const readTable: FormatReader = async ({ blob }, sink, corrections) => {
 		const ready = rows?.push(lines, last) ?? [];
 		if (table) for (const row of ready) table.row(row);
 		else if (rows && ready.length)
-			table = new Table(ready.slice(ready.findIndex(isFilled)), rows.delimiter, corrections, sink);
+			table = new Table(ready.slice(ready.findIndex(isFilled)), rows.delimiter, place, sink);
 	};
 	for await (const lines of linesOf(withLineFeeds(pieces))) take(lines, false);
 	take([], true);

@@ -1,5 +1,5 @@
 import { LIMITS } from './limits';
-import { Stop, type Brought } from './reading';
+import { Stop, type Brought, type Sink } from './reading';
 
 /** How much is read at a time: large enough that reading costs nothing, small enough to show progress. */
 const STEP = 4 << 20;
@@ -72,21 +72,33 @@ function guess(bytes: Uint8Array): string {
 	return 2 * pairs > 0.8 * high ? 'gb18030' : 'windows-1251';
 }
 
-/** The text of a file, piece by piece, without a byte order mark. */
+/** Whether a text holds the sign that stands for letters that could not be read. */
+export const hasLost = (text: string): boolean => text.includes('\ufffd');
+
+/**
+ * The text of a file, piece by piece, without a byte order mark.
+ * @param sink is told of progress, of an encoding that was guessed, and once if letters are lost
+ */
 export async function* textOf(
 	blob: Blob,
-	progress: (share: number) => void,
-	guessed: (encoding: string) => void
+	sink: Pick<Sink, 'problem' | 'progress'>
 ): AsyncGenerator<string> {
 	const { encoding, sure } = encodingOf(await bytesOf(blob, 0, Math.min(blob.size, SAMPLE)));
-	if (!sure) guessed(encoding);
+	if (!sure) sink.problem('noted', 'problems.encoding', { encoding });
+	let lost = false;
+	const told = (text: string) => {
+		// The sample may not have shown in which encoding the file is, or several are mixed in it.
+		if (!lost && hasLost(text)) sink.problem('noted', 'problems.lostLetters');
+		lost ||= hasLost(text);
+		return text;
+	};
 	const decoder = new TextDecoder(encoding);
 	for (let at = 0; at < blob.size; at += STEP) {
 		const end = Math.min(blob.size, at + STEP);
-		yield decoder.decode(await bytesOf(blob, at, end), { stream: true });
-		progress(end / blob.size);
+		yield told(decoder.decode(await bytesOf(blob, at, end), { stream: true }));
+		sink.progress(end / blob.size);
 	}
-	const rest = decoder.decode();
+	const rest = told(decoder.decode());
 	if (rest) yield rest;
 }
 

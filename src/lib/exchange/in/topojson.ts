@@ -11,11 +11,10 @@ import { textOf } from './text';
 /** Reads TopoJSON: each object of the topology is a layer. */
 export const readTopoJson: FormatReader = async ({ blob }, sink) => {
 	const pieces: string[] = [];
-	const text = textOf(
-		blob,
-		(share) => sink.progress(share / 2),
-		(encoding) => sink.problem('noted', 'problems.encoding', { encoding })
-	);
+	const text = textOf(blob, {
+		problem: (...told) => sink.problem(...told),
+		progress: (share) => sink.progress(share / 2)
+	});
 	for await (const piece of text) pieces.push(piece);
 	const whole = pieces.join('');
 	if (isDeep(whole)) throw new Stop('problems.tooDeep');

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { checksum } from './zip/checksum';
+import { checksum } from '../checksum';
 import { directoryOf, type Listed } from './zip/directory';
 import { LIMITS } from './limits';
 import { Stop, type Sink } from './reading';

@@ -1,6 +1,6 @@
 import { BOM, record } from '../csv';
 import { rounded } from './positions';
-import { each, free, told } from './fields';
+import { columnNames, each, told } from './fields';
 import type { Field, Taken, TakenFeature, Written } from './taken';
 import { wkt } from './wkt';
 
@@ -19,13 +19,13 @@ function* places(taken: Taken): Generator<string, Field[]> {
 		points ||= geometry?.type === 'Point' || geometry?.type === 'MultiPoint';
 		shapes ||= geometry !== null && geometry.type !== 'Point';
 	});
-	const others = taken.fields.map((field) => field.name);
+	const names = columnNames(taken.fields.map((field) => field.name));
 	const lonLat: Field[] = [
-		{ name: free('longitude', others), of: (one) => point(one)[0] },
-		{ name: free('latitude', others), of: (one) => point(one)[1] }
+		{ name: names.take('longitude'), of: (one) => point(one)[0] },
+		{ name: names.take('latitude'), of: (one) => point(one)[1] }
 	];
 	const text: Field = {
-		name: free('WKT', others),
+		name: names.take('WKT'),
 		of: ({ geometry }) => geometry && wkt(geometry)
 	};
 	return [...(points ? lonLat : []), ...(shapes ? [text] : [])];

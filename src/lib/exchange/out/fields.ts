@@ -1,4 +1,5 @@
 import type { Cell } from '../csv';
+import { Names } from '../names';
 import type { Field, Taken, TakenFeature } from './taken';
 
 /** A value as one cell: what is nested becomes its JSON. */
@@ -11,13 +12,9 @@ export function flat(value: unknown): Cell {
 /** Whether a cell holds nothing. */
 export const empty = (cell: Cell): boolean => cell === undefined || cell === null || cell === '';
 
-/** A name that is not yet among others: the name itself, or with a number behind it. */
-export function free(name: string, others: Iterable<string>): string {
-	const all = new Set([...others].map((other) => other.toLowerCase()));
-	let found = name;
-	for (let i = 2; all.has(found.toLowerCase()); i++) found = `${name}_${i}`;
-	return found;
-}
+/** Names of columns, for programs to which small and capital letters are the same. */
+export const columnNames = (taken: Iterable<string> = []): Names =>
+	new Names(taken, { between: '_', fold: (name) => name.toLowerCase() });
 
 /** A field with the kind of all that it holds; what differs is text. */
 export interface Told extends Field {
@@ -44,10 +41,7 @@ export function* told(
 	counts: (feature: TakenFeature) => boolean = () => true
 ): Generator<string, Told[]> {
 	const { fields } = taken;
-	const name = free(
-		'id',
-		fields.map((field) => field.name)
-	);
+	const name = columnNames(fields.map((field) => field.name)).take('id');
 	const all: Field[] = [{ name, of: ({ id }) => id }, ...fields];
 	const kinds = all.map(() => new Set<Told['kind']>());
 	yield* each(taken, (feature) => {

@@ -1,10 +1,11 @@
 import type { Position } from 'geojson';
 import { FIELD, FIELDS } from '../gpx-fields';
-import { rounded, simple } from './positions';
+import { partsOf, simple } from '$lib/atlas/own';
+import { rounded } from './positions';
 import { statement } from './statement';
 import { empty, told } from './fields';
 import type { Field, Taken, TakenFeature, Written } from './taken';
-import { attribute, DECLARATION, element, escaped, isName } from './xml';
+import { attribute, DECLARATION, element, escaped, isName } from '../xml';
 
 // GPX has longitudes from −180° up to, but without, 180°: a centimetre short of it, so that a line keeps its side.
 const EAST = 179.9999999;
@@ -35,7 +36,7 @@ function said(feature: TakenFeature, fields: readonly Field[]): [before: string,
 
 function* waypoints(taken: Taken, fields: readonly Field[]): Generator<string> {
 	for (const feature of taken.features) {
-		const { points } = simple(feature.geometry);
+		const { points } = partsOf(simple(feature.geometry));
 		if (!points.length) {
 			// A pause for who writes, as among those that have some.
 			yield '';
@@ -49,7 +50,7 @@ function* waypoints(taken: Taken, fields: readonly Field[]): Generator<string> {
 /** Lines as tracks, a segment for each part; areas as tracks round them, a segment for each ring. */
 function* tracks(taken: Taken, fields: readonly Field[]): Generator<string> {
 	for (const feature of taken.features) {
-		const { lines, areas } = simple(feature.geometry);
+		const { lines, areas } = partsOf(simple(feature.geometry));
 		const segments = [...lines, ...areas.flat()].filter(({ length }) => length);
 		if (!segments.length) {
 			yield '';

@@ -1,9 +1,10 @@
 import type { Geometry, Position } from 'geojson';
-import { rounded, simple } from './positions';
+import { partsOf, simple } from '$lib/atlas/own';
+import { rounded } from './positions';
 import { sourceLine } from './statement';
 import { empty, told } from './fields';
 import type { Field, Taken, TakenFeature, Written } from './taken';
-import { attribute, DECLARATION, element, escaped, isName } from './xml';
+import { attribute, DECLARATION, element, escaped, isName } from '../xml';
 
 /** #rrggbb as KML has it: opacity, blue, green, red. */
 const colour = (rgb: string, opacity: string) =>
@@ -25,7 +26,7 @@ const coordinates = (positions: readonly Position[]) =>
 const TESSELLATE = '<tessellate>1</tessellate>';
 
 function shape(geometry: Geometry | null): string {
-	const { points, lines, areas } = simple(geometry);
+	const { points, lines, areas } = partsOf(simple(geometry));
 	const ring = (positions: readonly Position[]) =>
 		`<LinearRing>${coordinates(positions)}</LinearRing>`;
 	const parts = [

@@ -1,30 +1,33 @@
 import { onPaper, type DataColour } from '$lib/atlas/colours';
-import { featureAt, nameAt, type OwnFeatures, type OwnLayer } from '$lib/atlas/own';
-import { flat, free } from './fields';
+import {
+	colourFields,
+	featureAt,
+	nameAt,
+	simplestyleColour,
+	type OwnFeatures,
+	type OwnLayer
+} from '$lib/atlas/own';
+import { columnNames, flat } from './fields';
 import { EARTH, type Field, type Occasion, type Taken, type TakenFeature } from './taken';
 
 /** What holds of all that a reader brought. */
 export const OWN_LICENCE = 'What the reader brought keeps the licence that it came with.';
 
-const HEX = /^#([0-9a-f]{6})$/i;
-
 /** The colour of a layer of the reader's own as #rrggbb. */
 const hex = (colour: string) =>
-	HEX.test(colour) ? colour : (onPaper[colour as DataColour] ?? onPaper.neutral);
+	simplestyleColour(colour) ?? onPaper[colour as DataColour] ?? onPaper.neutral;
 
 /** The colour that a feature brings along (simplestyle), if it does. */
 function brought(properties: Record<string, unknown>): string | undefined {
-	return ['marker-color', 'stroke', 'fill']
-		.map((key) => properties[key])
-		.find((value): value is string => typeof value === 'string' && HEX.test(value));
+	const colours = colourFields.map((field) => simplestyleColour(properties[field]));
+	return colours.find((colour) => colour !== null);
 }
 
 /** The fields of a layer, each with a name of its own that is not empty. */
 function fields({ columns }: OwnFeatures): Field[] {
-	const names: string[] = [];
-	for (const { name } of columns) names.push(free(name || 'field', names));
-	return columns.map(({ name: key }, i) => ({
-		name: names[i]!,
+	const names = columnNames();
+	return columns.map(({ name: key }) => ({
+		name: names.take(key || 'field'),
 		of: ({ properties }) => flat(properties[key])
 	}));
 }

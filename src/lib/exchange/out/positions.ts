@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { partsOf, simple } from '$lib/atlas/own';
 
 // Seven decimals are a centimetre; RFC 7946 advises against more than is known.
 const DECIMALS = 7;
@@ -41,44 +42,9 @@ export function even(geometry: Geometry): Geometry {
 	return mapped(geometry, (position) => rounded(position.slice(0, high ? 3 : 2)));
 }
 
-/** A geometry without nesting: its points, its lines, and its areas ring by ring. */
-export interface Simple {
-	points: Position[];
-	lines: Position[][];
-	areas: Position[][][];
-}
-
-/** Takes a geometry apart. */
-export function simple(geometry: Geometry | null): Simple {
-	switch (geometry?.type) {
-		case undefined:
-			return { points: [], lines: [], areas: [] };
-		case 'Point':
-			return { points: [geometry.coordinates], lines: [], areas: [] };
-		case 'MultiPoint':
-			return { points: geometry.coordinates, lines: [], areas: [] };
-		case 'LineString':
-			return { points: [], lines: [geometry.coordinates], areas: [] };
-		case 'MultiLineString':
-			return { points: [], lines: geometry.coordinates, areas: [] };
-		case 'Polygon':
-			return { points: [], lines: [], areas: [geometry.coordinates] };
-		case 'MultiPolygon':
-			return { points: [], lines: [], areas: geometry.coordinates };
-		case 'GeometryCollection': {
-			const parts = geometry.geometries.map(simple);
-			return {
-				points: parts.flatMap(({ points }) => points),
-				lines: parts.flatMap(({ lines }) => lines),
-				areas: parts.flatMap(({ areas }) => areas)
-			};
-		}
-	}
-}
-
 /** Whether nothing of a feature is anywhere. */
 export function placeless(geometry: Geometry | null): boolean {
-	const { points, lines, areas } = simple(geometry);
+	const { points, lines, areas } = partsOf(simple(geometry));
 	return (
 		!points.length && !lines.some(({ length }) => length) && !areas.some((rings) => rings.length)
 	);

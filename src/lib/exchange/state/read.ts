@@ -3,10 +3,17 @@ import { ownId, type OwnFeatures, type OwnLayer, type Problem } from '$lib/atlas
 import { LookSchema, TilesSchema } from '$lib/atlas/own/look';
 import { Refusal } from '$lib/messages';
 import { Gather } from '../in/gather';
+import { takeFeature } from '../in/json/feature';
 import { Stop } from '../in/reading';
 import { FORMAT, VERSION, type Read } from './state';
 
 const text = v.string();
+
+/** What an archive can be fetched from; anything else would fail later, where nobody expects it to. */
+const address = v.pipe(
+	text,
+	v.check((from) => /^https?:/i.test(from) && URL.canParse(from), 'an address of the web')
+);
 
 const FileSchema = v.object({
 	date: text,
@@ -21,17 +28,10 @@ const FileSchema = v.object({
 			content: v.union([
 				// Features are looked at one by one, as those of any file are.
 				v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) }),
-				v.object({ ...TilesSchema.entries, from: v.pipe(text, v.regex(/^https?:\/\/\S+$/)) })
+				v.object({ ...TilesSchema.entries, from: address })
 			])
 		})
 	)
-});
-
-const FeatureSchema = v.object({
-	type: v.literal('Feature'),
-	geometry: v.unknown(),
-	properties: v.unknown(),
-	id: v.optional(v.unknown())
 });
 
 /** A value as a message can hold it. */
@@ -58,12 +58,7 @@ function* layersOf({ content, ...look }: FileLayer, problems: Problem[]): Genera
 		return;
 	}
 	const gather = new Gather(look.name);
-	content.features.forEach((one, i) => {
-		const at = { feature: i + 1 };
-		if (!v.is(FeatureSchema, one))
-			return gather.problem('skipped', 'stateFile.noFeature', { value: brief(one) }, at);
-		gather.feature(one.geometry, one.properties, at, one.id);
-	});
+	content.features.forEach((one, i) => takeFeature(one, gather, { feature: i + 1 }));
 	const [first, ...others] = gather.finish();
 	// What is only noted was so when the layer was brought.
 	problems.push(...gather.problems.list().filter(({ done }) => done !== 'noted'));
@@ -93,6 +88,9 @@ export function readState(text: string): Read | Refusal {
 		return new Refusal('stateFile.bad', { where, value: brief(issue.input) });
 	}
 	const { layers, ...rest } = read.output;
+	const ids = new Set<string>();
+	const twice = layers.find(({ id }) => ids.size === ids.add(id).size);
+	if (twice) return new Refusal('stateFile.twice', { id: brief(twice.id) });
 	const problems: Problem[] = [];
 	try {
 		const whole = layers.flatMap((layer) => [...layersOf(layer, problems)]);

@@ -21,10 +21,7 @@ const within = (most: number) => (value: unknown) => {
 	const number = typeof value === 'string' && value.trim() ? Number(value) : value;
 	return typeof number === 'number' && number >= 0 && number <= most ? number : undefined;
 };
-const colour = (value: unknown) =>
-	typeof value === 'string' || typeof value === 'number'
-		? (hexColour(String(value)) ?? undefined)
-		: undefined;
+const colour = (value: unknown) => hexColour(value) ?? undefined;
 const size = (value: unknown) =>
 	typeof value === 'string' && Object.hasOwn(sizes, value) ? sizes[value] : undefined;
 

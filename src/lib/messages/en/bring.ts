@@ -31,6 +31,7 @@ export default {
 	swap: 'Swap longitude and latitude.',
 	swapWhy: 'Most places look as if latitude stood first.',
 	place: 'Where the place stands',
+	placeIn: 'Where the place stands in {name}',
 	placeUnknown: 'The columns could not be guessed. Choose them.',
 	placeAs: 'Written as',
 	lonLat: 'longitude and latitude',

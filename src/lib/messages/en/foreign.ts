@@ -43,6 +43,8 @@ export default {
 	shpLost: 'Shapes {from} to {to} are damaged and were left out.',
 	shape: 'A shape is damaged. Its fields were kept without a place.',
 	shapeKind: 'A shape cannot be shown on this map. Its fields were kept without a place.',
+	manyRings:
+		'A shape has too many rings to find in which each hole lies. The holes that were not found were left out. Save the file as FlatGeobuf or GeoJSON, which say it.',
 	prjMissing: 'The .prj file is missing. The positions were taken as longitude and latitude.',
 	noProjection:
 		'The positions in {file} are not longitude and latitude, and the .prj file that would explain them is missing. Bring it together with the others.',
@@ -76,8 +78,8 @@ export default {
 	tilesBounds: 'The archive gives no sound bounds. The whole earth was taken.',
 	addressForm: 'An address begins with https:// or http://, or is a path on this site.',
 	confirm: 'Nothing has been asked of {host} yet. Confirm that this page may.',
-	redirected: 'The address leads on to {host}. Bring that address by itself.',
-	noAnswer: '{host} does not answer. Try again later.',
+	noAnswer:
+		'{host} does not answer, or leads on to another site. Try again later, or bring that other address.',
 	noAccess:
 		'{host} does not answer, or does not let other pages read its files (CORS). Download the file and bring it from your device.',
 	status: '{host} answers with error {status}. Check the address.',

@@ -25,6 +25,8 @@ export default {
 	otherEnding: 'The name ends in .{ending}, but what is in it is {format}; it was read as that.',
 	encoding:
 		'The text is not UTF-8; it was read as {encoding}. If letters look wrong, save it as UTF-8.',
+	lostLetters:
+		'Some letters could not be read and stand as �. Save the file as UTF-8 and add it again.',
 	noFeatures: 'There is no feature and no geometry in this file.',
 	noList: 'This is a collection without a list of features.',
 	noFeature: 'This is not a feature: {value}',

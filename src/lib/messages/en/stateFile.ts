@@ -20,6 +20,7 @@ export default {
 	newer:
 		'A newer Amur saved this file (version {version}; this one reads up to {most}). Reload the page to get the newest.',
 	bad: 'The file is broken: {where} cannot be {value}. Mend it there, or save it again where it comes from.',
-	noFeature: '{value} is no feature and was left out',
+	twice:
+		'The file is broken: more than one of its layers has the id {id}. Give each an id of its own there, or save the file again where it comes from.',
 	failed: 'The layers of this file could not be read: {reason}'
 };

@@ -31,6 +31,7 @@ export default {
 	swap: '交换经度和纬度。',
 	swapWhy: '多数位置看来是纬度在前。',
 	place: '位置所在的列',
+	placeIn: '{name} 中位置所在的列',
 	placeUnknown: '无法推测是哪些列，请选择。',
 	placeAs: '写法',
 	lonLat: '经度和纬度',

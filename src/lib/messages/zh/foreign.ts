@@ -37,6 +37,8 @@ export default {
 	shpLost: '第{from}至{to}个图形已损坏，已略去。',
 	shape: '一个图形已损坏，其字段已保留，但没有位置。',
 	shapeKind: '一个图形无法在此地图上显示，其字段已保留，但没有位置。',
+	manyRings:
+		'一个形状的环太多，无法逐一找出每个洞在哪个环内。未找到的洞已略去。请将文件存为 FlatGeobuf 或 GeoJSON，其中会写明。',
 	prjMissing: '缺少 .prj 文件。坐标已按经纬度读取。',
 	noProjection: '{file} 中的坐标不是经纬度，而说明坐标的 .prj 文件缺失。请与其他文件一起添加。',
 	projection: '坐标采用的投影 {projection} 在此无法读取。请将文件存为 WGS 84 (EPSG:4326)。',
@@ -64,8 +66,7 @@ export default {
 	tilesBounds: '档案没有合理的范围，已取整个地球。',
 	addressForm: '地址以 https:// 或 http:// 开头，或为本站路径。',
 	confirm: '尚未向 {host} 发出请求。请确认允许本页访问。',
-	redirected: '该地址转到 {host}。请单独添加那个地址。',
-	noAnswer: '{host} 没有回应。请稍后再试。',
+	noAnswer: '{host} 没有回应，或转到了另一个网站。请稍后再试，或添加那个地址。',
 	noAccess: '{host} 没有回应，或不允许其他网页读取其文件（CORS）。请下载文件后从设备添加。',
 	status: '{host} 返回错误 {status}。请检查地址。',
 	broken: '与 {host} 的连接中断。请重试。',

@@ -21,6 +21,7 @@ export default {
 	failed: '无法读取：{reason}',
 	otherEnding: '文件名以 .{ending} 结尾，但内容是 {format}；已按此读取。',
 	encoding: '文本不是 UTF-8；已按 {encoding} 读取。如文字显示不对，请另存为 UTF-8。',
+	lostLetters: '有些字符无法读出，以 � 代替。请将文件存为 UTF-8 后重新添加。',
 	noFeatures: '此文件里没有要素，也没有几何图形。',
 	noList: '此集合没有要素列表。',
 	noFeature: '这不是要素：{value}',

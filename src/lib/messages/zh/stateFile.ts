@@ -19,6 +19,7 @@ export default {
 	newer:
 		'此文件由更新版本的 Amur 保存（版本 {version}；本页最多读到 {most}）。请重新加载页面以获取最新版本。',
 	bad: '文件已损坏：{where} 不能是 {value}。请在该处修正，或在来源处重新保存。',
-	noFeature: '{value} 不是要素，已略去',
+	twice:
+		'文件已损坏：不止一个图层的 id 为 {id}。请在该处让每个图层各用一个 id，或在来源处重新保存。',
 	failed: '此文件的图层无法读取：{reason}'
 } satisfies Record<keyof typeof en, string>;

@@ -3,7 +3,7 @@ import type { Language } from '$lib/messages';
 import { writeLink, type Theme, type View } from '$lib/view';
 import { vocabulary } from '../vocabulary';
 import { writeOptions, type EmbedOptions } from './options';
-import { escaped } from '$lib/exchange/figure/svg';
+import { attribute } from '$lib/exchange/xml';
 
 /** How an embedded map is to look. */
 export interface Frame extends EmbedOptions {
@@ -29,5 +29,5 @@ export function frameAddress(view: View, frame: Frame): string {
 /** The HTML that embeds it. */
 export function frameCode(view: View, frame: Frame, title: string): string {
 	const width = frame.width === null ? '100%' : String(frame.width);
-	return `<iframe src="${escaped(frameAddress(view, frame))}" title="${escaped(title)}" width="${width}" height="${frame.height}" loading="lazy" style="border:0"></iframe>`;
+	return `<iframe src="${attribute(frameAddress(view, frame))}" title="${attribute(title)}" width="${width}" height="${frame.height}" loading="lazy" style="border:0"></iframe>`;
 }

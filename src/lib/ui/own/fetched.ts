@@ -31,6 +31,6 @@ export async function fetched(
 		layers: [{ name: name.replace(/\.pmtiles$/i, ''), content: got, types: {}, ...guessed }],
 		problems: problems.list(),
 		swapSuspected: false,
-		table: null
+		tables: []
 	};
 }

@@ -25,7 +25,10 @@ async function tell(): Promise<void> {
 			geometry ? [{ layer: placedLayers[i]!.id, id, shape: geometry as Shape }] : []
 		)
 	);
-	await (await worker()).place(features);
+	const placed = (await worker()).place(features);
+	// The worker forgets what it knew of the reader's own.
+	toldOwn.clear();
+	await placed;
 }
 
 /** What the worker knows of the reader's own: of which layer, what, and what its filter let through. */
@@ -82,7 +85,6 @@ export function askNearest(
 		answers.set(question, answer);
 		answer.catch(() => {
 			told = null;
-			toldOwn.clear();
 			answers.delete(question);
 		});
 	}

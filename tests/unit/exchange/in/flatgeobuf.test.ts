@@ -34,11 +34,13 @@ function byHand({
 		FlatGeometry.addXy(builder, xy);
 		return FlatGeometry.endGeometry(builder);
 	},
-	type = 1
+	type = 1,
+	/** whether columns of one name hold it only once */
+	shared = false
 }) {
 	const header = new Builder();
 	const names = columns.map(([name, kind]) => {
-		const at = header.createString(name);
+		const at = shared ? header.createSharedString(name) : header.createString(name);
 		Column.startColumn(header);
 		Column.addName(header, at);
 		Column.addType(header, kind);
@@ -233,6 +235,28 @@ describe('FlatGeobuf', () => {
 		expect(problems).toMatchObject([{ key: 'foreign.binaryField', values: { field: 'bytes' } }]);
 	});
 
+	it('reads as many columns as features can refer to, whatever they are called, and stops at more', async () => {
+		const columns = (count: number) =>
+			new Array<[string, ColumnType]>(count).fill(['a', ColumnType.Int]);
+		const last = Uint8Array.of(0xff, 0xff, 5, 0, 0, 0);
+		const crs = { code: 4326 };
+		const { features } = await collect(
+			readFlatGeobuf,
+			byHand({ crs, columns: columns(65_536), properties: last })
+		);
+		expect(Object.keys(features[0]!.properties)).toEqual(['a 65536']);
+		const { stop } = await collect(readFlatGeobuf, byHand({ crs, columns: columns(65_537) }));
+		expect(stop).toMatchObject({ key: 'problems.tooManyColumns', values: { most: 65_536 } });
+	});
+
+	it('stops at columns that share a long name', async () => {
+		const columns = new Array<[string, ColumnType]>(3).fill(['a'.repeat(1000), ColumnType.Int]);
+		expect((await collect(readFlatGeobuf, byHand({ columns, shared: true }))).stop?.key).toBe(
+			'foreign.fgbBroken'
+		);
+		expect((await collect(readFlatGeobuf, byHand({ columns }))).stop).toBeNull();
+	});
+
 	it.each([
 		[{ code: 3857 }, 'EPSG:3857'],
 		[{ org: 'ESRI', code: 102_025 }, 'ESRI:102025']
@@ -291,5 +315,27 @@ describe('FlatGeobuf', () => {
 			[3, 3]
 		]);
 		expect(problems).toMatchObject([{ key: 'foreign.featureBroken', at: { feature: 2 } }]);
+	});
+
+	it('leaves out a feature whose parts share their numbers: a small file would hold them a thousand times', async () => {
+		const sharing = (parts: number) =>
+			byHand({
+				type: 6,
+				crs: { code: 4326 },
+				geometry(builder) {
+					const xy = FlatGeometry.createXyVector(builder, new Array<number>(4000).fill(1));
+					const inner = Array.from({ length: parts }, () => {
+						FlatGeometry.startGeometry(builder);
+						FlatGeometry.addXy(builder, xy);
+						return FlatGeometry.endGeometry(builder);
+					});
+					const all = FlatGeometry.createPartsVector(builder, inner);
+					FlatGeometry.startGeometry(builder);
+					FlatGeometry.addParts(builder, all);
+					return FlatGeometry.endGeometry(builder);
+				}
+			});
+		expect((await collect(readFlatGeobuf, sharing(1))).keys).toEqual([]);
+		expect((await collect(readFlatGeobuf, sharing(1000))).keys).toEqual(['foreign.featureBroken']);
 	});
 });

@@ -3,7 +3,18 @@ import { zipSync, strToU8 } from 'fflate';
 import { LIMITS } from '$lib/exchange/in/limits';
 import { read } from '$lib/exchange/in/read';
 import { recognise } from '$lib/exchange/in/recognise';
-import { collection, features, file, point, reading, stopped, told, type Limits } from './brought';
+import type { Point } from 'geojson';
+import {
+	collection,
+	features,
+	file,
+	geometries,
+	point,
+	reading,
+	stopped,
+	told,
+	type Limits
+} from './brought';
 
 const POINTS = collection(point(1, 2), point(3, 4));
 const CSV = 'name,lat,lon\nA,1,2\n';
@@ -61,6 +72,46 @@ describe('several files', () => {
 		expect(found.layers.map(({ name }) => name)).toEqual(['a', 'b']);
 		expect(shares).toEqual([...shares].sort((a, b) => a - b));
 		expect(shares.at(-1)).toBe(1);
+	});
+
+	it('are layers of their own, even if they are called the same', async () => {
+		const found = await read([file('a.geojson', POINTS), file('a.csv', CSV), file('a.csv', CSV)]);
+		expect(found.layers.map(({ name, types }) => [name, types])).toEqual([
+			['a', { Point: 2 }],
+			['a 2', { Point: 1 }],
+			['a 3', { Point: 1 }]
+		]);
+	});
+
+	it('have each its own columns for the place, and a choice for one is none for the others', async () => {
+		const files = [
+			file('a.csv', 'p,q\n1,2\n'),
+			file('b.geojson', POINTS),
+			file('c.csv', CSV),
+			file('d.csv', 'r,s\n3,4\n')
+		];
+		const guessed = await read(files);
+		expect(guessed.tables).toEqual([
+			{ file: 0, name: 'a', columns: ['p', 'q'], place: null },
+			{
+				file: 2,
+				name: 'c',
+				columns: ['name', 'lat', 'lon'],
+				place: { lon: 'lon', lat: 'lat' }
+			},
+			{ file: 3, name: 'd', columns: ['r', 's'], place: null }
+		]);
+		const found = await read(files, {
+			columns: { 0: { lon: 'p', lat: 'q' }, 3: { lon: 's', lat: 'r' } }
+		});
+		expect(told(found)).toEqual([]);
+		expect(geometries(found).map((geometry) => (geometry as Point).coordinates)).toEqual([
+			[1, 2],
+			[1, 2],
+			[3, 4],
+			[2, 1],
+			[4, 3]
+		]);
 	});
 
 	it('do not suffer from one that cannot be used', async () => {

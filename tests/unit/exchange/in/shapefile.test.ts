@@ -1,6 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
+import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../../src/lib/exchange/in/limits';
 import { readShapefile } from '../../../../src/lib/exchange/in/shapefile';
+import { polygonOf } from '../../../../src/lib/exchange/in/shapefile/rings';
+import type { Limits } from './brought';
 import { collect } from './made/collect';
 import { dbf, shp, UTM52, WGS84, type Column, type Shape } from './made/shapefile';
 
@@ -108,6 +112,56 @@ describe('a Shapefile', () => {
 		const c = square(2, 3, true);
 		expect(await geometries(5, [{ type: 5, parts: [c, a] }])).toEqual([
 			{ type: 'MultiPolygon', coordinates: [[c], [a]] }
+		]);
+	});
+
+	it('finds the hole that touches its ring in a corner', async () => {
+		const outer = square(0, 9, true);
+		const hole: [number, number][] = [
+			[9, 9],
+			[5, 8],
+			[8, 5],
+			[9, 9]
+		];
+		expect(await geometries(5, [{ type: 5, parts: [outer, hole] }])).toEqual([
+			{ type: 'Polygon', coordinates: [outer, hole] }
+		]);
+	});
+
+	it('compares a hole only with rings near to it', () => {
+		const rings: [number, number][][] = [];
+		const moved = (ring: [number, number][], x: number, y: number) =>
+			ring.map(([a, b]): [number, number] => [a + 10 * x, b + 10 * y]);
+		for (let x = 0; x < 40; x++)
+			for (let y = 0; y < 40; y++)
+				rings.push(moved(square(0, 9, true), x, y), moved(square(1, 2, false), x, y));
+		const effort = { left: LIMITS.edges };
+		const { coordinates } = polygonOf(rings, effort, () => expect.unreachable());
+		expect(coordinates).toHaveLength(1600);
+		expect(coordinates.every((part) => part.length === 2)).toBe(true);
+		// All with all would be 1600² comparisons.
+		expect(LIMITS.edges - effort.left).toBeLessThan(1600 * 200);
+	});
+
+	it('stops looking for holes where they are too many, and says so', async () => {
+		const nested = (from: number): [number, number][][] => [
+			square(from, from + 9, true),
+			square(from + 1, from + 2, false),
+			square(from + 3, from + 4, false)
+		];
+		const shapes: Shape[] = [0, 20].map((from) => ({ type: 5, parts: nested(from) }));
+		const limits = LIMITS as Limits;
+		const before = limits.edges;
+		// Two holes are compared with one ring and its five positions each: this is enough for three of four.
+		limits.edges = 3 * 26;
+		const { features, problems } = await zipped({ type: 5, shapes, columns: [] });
+		limits.edges = before;
+		expect(features.map(({ geometry }) => (geometry as Polygon).coordinates)).toEqual([
+			nested(0),
+			nested(20).slice(0, 2)
+		]);
+		expect(problems.filter(({ key }) => key === 'foreign.manyRings')).toMatchObject([
+			{ done: 'skipped', at: { feature: 2 } }
 		]);
 	});
 

@@ -1,15 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import Papa from 'papaparse';
-import { delimiterOf, Rows } from '$lib/exchange/in/table/rows';
 import { placeColumns } from '$lib/exchange/in/table/columns';
-import { degrees } from '$lib/exchange/in/table/degrees';
-import { readWkt } from '$lib/exchange/in/table/wkt';
+import type { PlaceColumns } from '$lib/exchange/in/reading';
 import type { OwnFeatures } from '$lib/atlas/own';
 import { features, geometries, reading, skipped, stopped, told } from './brought';
 
-const table = (content: string | Uint8Array, corrections = {}) =>
-	reading('a.csv', content, corrections);
+const table = (content: string | Uint8Array, place?: PlaceColumns) =>
+	reading('a.csv', content, place && { columns: { 0: place } });
 const rows = async (content: string) =>
 	features(await table(content)).map(({ properties }) => ({ ...properties }));
 
@@ -21,10 +17,14 @@ describe('a table that is good', () => {
 		expect(found).toMatchObject({
 			format: 'CSV',
 			problems: [],
-			table: {
-				columns: ['name', 'lat', 'lon', 'size', 'code', 'open'],
-				place: { lon: 'lon', lat: 'lat' }
-			}
+			tables: [
+				{
+					file: 0,
+					name: 'a',
+					columns: ['name', 'lat', 'lon', 'size', 'code', 'open'],
+					place: { lon: 'lon', lat: 'lat' }
+				}
+			]
 		});
 		expect(found.layers[0]!.content).toEqual({
 			kind: 'points',
@@ -127,12 +127,12 @@ describe('the columns of the place', () => {
 		const content = 'a,b,c\n1,2,POINT(3 4)\n';
 		const guessed = await table(content);
 		expect(told(guessed)).toEqual(['noted noColumns', 'noted noPlace']);
-		expect(guessed.table).toEqual({ columns: ['a', 'b', 'c'], place: null });
-		const numbers = await table(content, { columns: { lon: 'b', lat: 'a' } });
+		expect(guessed.tables).toMatchObject([{ columns: ['a', 'b', 'c'], place: null }]);
+		const numbers = await table(content, { lon: 'b', lat: 'a' });
 		expect(geometries(numbers)).toEqual([{ type: 'Point', coordinates: [2, 1] }]);
-		const shapes = await table(content, { columns: { wkt: 'c' } });
+		const shapes = await table(content, { wkt: 'c' });
 		expect(geometries(shapes)).toEqual([{ type: 'Point', coordinates: [3, 4] }]);
-		expect(await stopped(table(content, { columns: { wkt: 'd' } }))).toBe('noColumn');
+		expect(await stopped(table(content, { wkt: 'd' }))).toBe('noColumn');
 	});
 });
 
@@ -174,7 +174,7 @@ describe('a table that is odd or broken', () => {
 	it('may have no row of names', async () => {
 		const found = await table('127.5,50.3\n127.6,50.4\n');
 		expect(told(found)).toEqual(['noted noHeader', 'noted noColumns', 'noted noPlace']);
-		const corrected = await table('127.5,50.3\n127.6,50.4\n', { columns: { lon: '1', lat: '2' } });
+		const corrected = await table('127.5,50.3\n127.6,50.4\n', { lon: '1', lat: '2' });
 		expect(geometries(corrected)).toHaveLength(2);
 	});
 
@@ -212,160 +212,6 @@ describe('a table that is odd or broken', () => {
 		const many = Array.from({ length: 5000 }, (_, i) => `r${i},50,127`).join('\n');
 		const found = await table(`name,lat,lon\n"open,50,127\n${many}`);
 		expect((found.layers[0]!.content as OwnFeatures).count).toBe(5001);
-	});
-});
-
-describe('rows', () => {
-	it('are those of Papa Parse, however the text is cut into lines', () => {
-		const cell = fc.oneof(fc.string(), fc.constantFrom('a,b', 'say "x"', 'two\nlines', ' ', ''));
-		fc.assert(
-			fc.property(
-				fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 1 }),
-				fc.nat(5),
-				(cells, at) => {
-					const text = Papa.unparse(cells, { newline: '\n' }).replaceAll('\r', ' ');
-					const lines = text.split('\n');
-					const found = new Rows(',', () => undefined);
-					const all = [
-						...found.push(lines.slice(0, at), false),
-						...found.push(lines.slice(at), true)
-					];
-					expect(all.map(({ cells }) => cells)).toEqual(
-						Papa.parse(text, { delimiter: ',', newline: '\n' }).data
-					);
-					for (const { line, cells } of all)
-						expect(lines[line - 1]).toContain(
-							cells[0]!.split('\n')[0]!.slice(0, 1).replaceAll('"', '""')
-						);
-				}
-			),
-			{ numRuns: 500 }
-		);
-	});
-
-	it.each([
-		['a,b;c', ';'],
-		['a,b,c;d', ','],
-		['a;b;c', ';'],
-		['"a,b,c";d', ';'],
-		['a', '\t']
-	])('of %s are parted by %j', (line, sign) => {
-		expect(delimiterOf(line)).toBe(sign);
-	});
-});
-
-describe('a cell', () => {
-	it.each([
-		['39.9', 39.9, null],
-		[' -39,5 ', -39.5, null],
-		['+1e1', 10, null],
-		['39°54′N', 39.9, 'lat'],
-		['116 24 0 W', -116.4, 'lon'],
-		['北纬39度54分', 39.9, 'lat']
-	])('holds an angle: %s', (cell, value, axis) => {
-		expect(degrees(cell)!.value).toBeCloseTo(value, 10);
-		expect(degrees(cell)!.axis).toBe(axis);
-	});
-
-	it.each(['', 'x', '1 2 3 4', '12abc', '1,2,3', '0x10', 'Infinity'])('holds none: %s', (cell) => {
-		expect(degrees(cell)).toBeNull();
-	});
-});
-
-describe('well-known text', () => {
-	it.each([
-		['POINT (1 2)', { type: 'Point', coordinates: [1, 2] }],
-		['point z(1 2 3)', { type: 'Point', coordinates: [1, 2, 3] }],
-		['POINTZ(1 2 3)', { type: 'Point', coordinates: [1, 2, 3] }],
-		['POINT M (1 2 3)', { type: 'Point', coordinates: [1, 2] }],
-		[
-			'SRID=4326;LINESTRING(1 2,-3e1 .5)',
-			{
-				type: 'LineString',
-				coordinates: [
-					[1, 2],
-					[-30, 0.5]
-				]
-			}
-		],
-		[
-			'MULTIPOINT(1 2,3 4)',
-			{
-				type: 'MultiPoint',
-				coordinates: [
-					[1, 2],
-					[3, 4]
-				]
-			}
-		],
-		[
-			'MULTIPOINT((1 2),(3 4))',
-			{
-				type: 'MultiPoint',
-				coordinates: [
-					[1, 2],
-					[3, 4]
-				]
-			}
-		],
-		[
-			'POLYGON((0 0,1 0,1 1,0 0))',
-			{
-				type: 'Polygon',
-				coordinates: [
-					[
-						[0, 0],
-						[1, 0],
-						[1, 1],
-						[0, 0]
-					]
-				]
-			}
-		],
-		[
-			'MULTIPOLYGON(((0 0,1 0,1 1,0 0)))',
-			{
-				type: 'MultiPolygon',
-				coordinates: [
-					[
-						[
-							[0, 0],
-							[1, 0],
-							[1, 1],
-							[0, 0]
-						]
-					]
-				]
-			}
-		],
-		['POLYGON EMPTY', { type: 'Polygon', coordinates: [] }],
-		[
-			'GEOMETRYCOLLECTION(POINT(1 2),LINESTRING EMPTY)',
-			{
-				type: 'GeometryCollection',
-				geometries: [
-					{ type: 'Point', coordinates: [1, 2] },
-					{ type: 'LineString', coordinates: [] }
-				]
-			}
-		]
-	])('%s', (text, shape) => {
-		expect(readWkt(text)).toEqual(shape);
-	});
-
-	it.each([
-		'',
-		'POINT',
-		'POINT(1)',
-		'POINT(1 2',
-		'POINT(1 2))',
-		'POINT(1 2) x',
-		'CIRCLE(1 2)',
-		'SRID=3857;POINT(1 2)',
-		'('.repeat(1e5),
-		'GEOMETRYCOLLECTION('.repeat(1e4)
-	])('%s is none', (text) => {
-		expect(readWkt(text)).toBeNull();
 	});
 });
 

@@ -3,7 +3,7 @@ import type { Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gpx } from '$lib/exchange/out/gpx';
-import { simple } from '$lib/exchange/out/positions';
+import { partsOf, simple } from '$lib/atlas/own';
 import { empty } from '$lib/exchange/out/fields';
 import { apart, features, fieldsOf, lazily, taken, text } from './taken';
 import { children, held, parseXml } from './xml';
@@ -113,9 +113,11 @@ describe('what is taken as GPX', () => {
 				expect(disorder(document.documentElement!)).toEqual([]);
 				for (const lon of longitudes(document)) expect(lon >= -180 && lon < 180).toBe(true);
 				const back = read(document as unknown as Parameters<typeof read>[0]).features;
-				const lines = some.filter(({ geometry }) => !simple(geometry).points.length && geometry);
+				const lines = some.filter(
+					({ geometry }) => !partsOf(simple(geometry)).points.length && geometry
+				);
 				const points = some.flatMap((one) =>
-					simple(one.geometry).points.map((coordinates) => ({
+					partsOf(simple(one.geometry)).points.map((coordinates) => ({
 						...one,
 						geometry: { type: 'Point' as const, coordinates }
 					}))

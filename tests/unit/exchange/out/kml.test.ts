@@ -15,7 +15,7 @@ describe('what is taken as KML', () => {
 		const description = document.getElementsByTagName('description')[0]!.textContent!;
 		expect(description).toContain('WGS84');
 		expect(description).toContain(
-			'<li>A &#60;page&#62; &#38; more. Somebody, 2024. https://example.org/'
+			'<li>A &lt;page&gt; &amp; more. Somebody, 2024. https://example.org/'
 		);
 		expect(description).not.toContain('<page>');
 		expect(source.title).toContain('<page>');

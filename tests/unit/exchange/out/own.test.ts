@@ -14,7 +14,7 @@ const content: OwnFeatures = {
 		{ name: 'id', kind: 'number', values: Float64Array.of(7, NaN, 9) },
 		{ name: '', kind: 'text', values: Uint32Array.of(1, 0, 2), words: ['', 'a', 'b'] },
 		{ name: '__proto__', kind: 'flag', values: Uint8Array.of(0, 1, 2) },
-		{ name: 'stroke', kind: 'mixed', values: ['#00ff00', undefined, 'javascript:x'] }
+		{ name: 'stroke', kind: 'mixed', values: ['0F0', undefined, 'javascript:x'] }
 	],
 	bounds: [1, 2, 5, 6]
 };

@@ -151,6 +151,37 @@ describe('everything in one file', () => {
 		expect(String(readState(JSON.stringify(file)))).toMatch(why);
 	});
 
+	it.each([
+		['https://example.org/ä b.pmtiles?x#y', true],
+		['HTTP://example.org:8080/a', true],
+		['https://', false],
+		['https://[/a.pmtiles', false],
+		['https://example.org:99999/', false],
+		['ftp://example.org/a.pmtiles', false],
+		['a.pmtiles', false]
+	])('takes an archive at %s: %s', (from, may) => {
+		const tiles = {
+			kind: 'tiles' as const,
+			from,
+			tiles: 'vector' as const,
+			zooms: [0, 6] as const,
+			bounds: [0, 0, 1, 1] as const,
+			layers: [],
+			credit: ''
+		};
+		const mine = { ...layer('own-1', [{ ...point, properties: {} }]), content: tiles };
+		const { layers, ...rest } = state([mine]);
+		const read = readState(JSON.stringify({ format: 'amur', version: 1, ...rest, layers }));
+		expect(!(read instanceof Refusal)).toBe(may);
+	});
+
+	it('refuses two layers of one id, names it and says what helps', async () => {
+		const one = layer('own-1', [{ ...point, properties: {} }]);
+		const other = { ...one, id: 'own-2' };
+		const refused = readState(await text(writeState(state([one, other, one]))));
+		expect(String(refused)).toMatch(/has the id "own-1".*an id of its own.*save the file again/);
+	});
+
 	it('takes what is whole of a layer and tells of the rest', () => {
 		const file = JSON.stringify({
 			format: 'amur',
@@ -172,7 +203,14 @@ describe('everything in one file', () => {
 		});
 		const { layers, problems } = readState(file) as Read;
 		expect(all(layers[0]!.content).at(-1)!.properties!.a).toBe(1);
-		expect(problems.length).toBeGreaterThan(0);
+		expect(problems).toMatchObject([
+			{
+				done: 'skipped',
+				key: 'problems.noFeature',
+				count: 2,
+				places: [{ feature: 1 }, { feature: 2 }]
+			}
+		]);
 	});
 
 	it('throws at nothing that can be parsed', () => {

@@ -18,7 +18,7 @@ const found = (...layers: Found['layers']): Found => ({
 	layers,
 	problems: [],
 	swapSuspected: false,
-	table: null
+	tables: []
 });
 
 describe('a draft', () => {

@@ -15,6 +15,11 @@ describe('what was kept', () => {
 
 	it.each([
 		['an id that is no own one', { id: 'drills' }],
+		['an id that a target could not name', { id: 'own-a/1' }],
+		['an id of nothing', { id: 'own-' }],
+		['a time instead of a day', { added: '2026-11-26T10:00' }],
+		['a day that is none', { added: 'yesterday' }],
+		['a day that no month has', { added: '2026-02-30' }],
 		['a colour that could be anything', { style: { ...look.style, colour: 'url(x)' } }],
 		['a size of nothing', { style: { ...look.style, size: NaN } }],
 		['a filter of another kind', { filter: { field: 'a' } }],

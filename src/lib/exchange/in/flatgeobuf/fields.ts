@@ -1,6 +1,7 @@
 import { ColumnType } from 'flatgeobuf/lib/mjs/flat-geobuf/column-type.js';
 import type { Feature } from 'flatgeobuf/lib/mjs/flat-geobuf/feature.js';
 import { parseProperties } from 'flatgeobuf/lib/mjs/generic/feature.js';
+import { Names } from '../../names';
 import type { HeaderMeta } from './header';
 
 /**
@@ -17,7 +18,8 @@ export function fieldReader(
 		name: String(index),
 		type: column.type === ColumnType.Json ? ColumnType.String : column.type
 	}));
-	const names = unique((columns ?? []).map(({ name }) => name));
+	const free = new Names();
+	const names = (columns ?? []).map(({ name }) => free.take(name));
 	return (feature) => {
 		const fields: Record<string, unknown> = Object.create(null);
 		for (const [index, value] of Object.entries(parseProperties(feature, numbered))) {
@@ -36,15 +38,4 @@ function json(text: unknown): unknown {
 	} catch {
 		return text;
 	}
-}
-
-/** Names of which none stands twice. */
-function unique(names: readonly string[]): string[] {
-	const taken = new Set<string>();
-	return names.map((name) => {
-		let free = name;
-		for (let count = 2; taken.has(free); count++) free = `${name} ${count}`;
-		taken.add(free);
-		return free;
-	});
 }

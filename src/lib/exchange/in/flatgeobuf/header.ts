@@ -1,6 +1,7 @@
-import { ByteBuffer } from 'flatbuffers';
+import { ByteBuffer, Encoding } from 'flatbuffers';
 import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
 import { fromByteBuffer, type HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
+import { LIMITS } from '../limits';
 import { Stop } from '../reading';
 import type { Window } from './window';
 
@@ -37,12 +38,30 @@ async function metaOf(window: Window): Promise<HeaderMeta> {
 	bytes.set(prefix);
 	bytes.set(await window.take(length), 4);
 	try {
-		const columns = Header.getSizePrefixedRootAsHeader(new ByteBuffer(bytes)).columnsLength();
-		if (columns < 0 || columns * 4 > length) throw new RangeError();
+		checkColumns(Header.getSizePrefixedRootAsHeader(new ByteBuffer(bytes)), length);
 		return fromByteBuffer(new ByteBuffer(bytes));
-	} catch {
+	} catch (error) {
+		if (error instanceof Stop) throw error;
 		// Damaged bytes lead anywhere, and so fail in any way.
 		throw new Stop('foreign.fgbBroken');
+	}
+}
+
+/**
+ * Counts columns and the bytes of their texts before any is read: a small header may name one text a million times.
+ * @throws RangeError if there are more than the header has room for
+ * @throws Stop if there are more columns than are read
+ */
+function checkColumns(header: Header, length: number) {
+	const count = header.columnsLength();
+	if (count < 0 || count * 4 > length) throw new RangeError();
+	if (count > LIMITS.columns) throw new Stop('problems.tooManyColumns', { most: LIMITS.columns });
+	let left = length;
+	for (let index = 0; index < count; index++) {
+		const column = header.columns(index)!;
+		for (const text of ['name', 'title', 'description'] as const)
+			left -= column[text](Encoding.UTF8_BYTES)?.length ?? 0;
+		if (left < 0) throw new RangeError();
 	}
 }
 

@@ -1,3 +1,4 @@
+import { Names } from '../../names';
 import { children, type Element } from '../xml/parse';
 import { plain } from '../xml/plain';
 
@@ -81,7 +82,10 @@ export function fieldsOf(
 		if (usable(to, converted[from])) fields[to] = converted[from];
 	const time = firstTime(converted.coordinateProperties);
 	if (time && !fields.time) fields.time = time;
-	for (const [name, value] of extended) put(fields, name, value);
+	// A name that is taken gets a number, unless the same value stands there.
+	const names = new Names(Object.keys(fields));
+	for (const [name, value] of extended)
+		if (fields[name] !== value) fields[names.take(name)] = value;
 	return fields;
 }
 
@@ -96,12 +100,4 @@ export function firstTime(properties: unknown): string | undefined {
 	let times = (properties as { times?: unknown } | undefined)?.times;
 	while (Array.isArray(times)) times = times[0];
 	return typeof times === 'string' && times ? times : undefined;
-}
-
-/** Writes a field under its name, or under its name and a number if another value stands there. */
-function put(fields: Record<string, unknown>, name: string, value: unknown) {
-	let free = name;
-	for (let count = 2; Object.hasOwn(fields, free) && fields[free] !== value; count++)
-		free = `${name} ${count}`;
-	fields[free] = value;
 }

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { planarArea } from '$lib/geodesy/plane';
 import { crosses, cut, halved, positions } from './line';
 import { shown, type Mending } from './mending';
 
@@ -32,13 +33,8 @@ function ring(value: unknown, mending: Mending): Position[] | null {
 
 /** The ring counter-clockwise if it is the outer one, else clockwise. */
 function wound(ring: Position[], outer: boolean, mending: Mending): Position[] {
-	const [x, y] = ring[0] as [number, number];
-	let sum = 0;
-	for (let i = 1; i < ring.length; i++) {
-		const [a, b] = [ring[i - 1]!, ring[i]!];
-		sum += (a[0]! - x) * (b[1]! - y) - (b[0]! - x) * (a[1]! - y);
-	}
-	if (sum === 0 || sum > 0 === outer) return ring;
+	const turn = planarArea(ring);
+	if (turn === 0 || turn > 0 === outer) return ring;
 	mending.repaired('problems.rewound');
 	return ring.reverse();
 }

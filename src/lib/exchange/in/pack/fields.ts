@@ -1,6 +1,7 @@
 import type { Column, Value } from '$lib/atlas/own';
 import { LIMITS } from '../limits';
 import { record } from '../json/parse';
+import { Names } from '../../names';
 import { Field, type Untyped } from './field';
 
 /** Fields that are counted one by one; more come only from files whose every feature has names of its own. */
@@ -58,8 +59,7 @@ export class Fields {
 			for (let n = 0; n < field.size; n++)
 				(entries[field.rowOf(n)] ??= []).push([field.name, field.valueOf(n)]);
 		for (const { row, name, value } of this.#beyond) (entries[row] ??= []).push([name, value]);
-		let name = 'other';
-		while (this.#fields.has(name)) name += '_';
+		const name = new Names(this.#fields.keys()).take('other');
 		const values = new Array<Value | undefined>(count).fill(undefined);
 		// fromEntries makes an own property even of __proto__.
 		entries.forEach((some, row) => (values[row] = Object.fromEntries(some)));

@@ -1,4 +1,10 @@
-import type { Column, OwnFeatures, OwnStyle } from '$lib/atlas/own';
+import {
+	colourFields,
+	simplestyleColour,
+	type Column,
+	type OwnFeatures,
+	type OwnStyle
+} from '$lib/atlas/own';
 import { fold } from '../fold';
 
 /** What is looked for, likeliest first, as `fold` writes it. */
@@ -12,8 +18,7 @@ const RANGES =
 	'rangekm range radiuskm radius дальностькм дальность радиускм радиус 射程 射程km 作用距离 半径'.split(
 		' '
 	);
-/** simplestyle 1.1.0 and how wide half the earth is */
-const COLOURS = ['marker-color', 'stroke', 'fill'];
+/** of simplestyle 1.1.0, beside colours */
 const OTHER_STYLES = [
 	'marker-size',
 	'marker-symbol',
@@ -21,6 +26,7 @@ const OTHER_STYLES = [
 	'stroke-opacity',
 	'fill-opacity'
 ];
+/** how wide half the earth is */
 const GREATEST_RANGE_KM = 20_000;
 
 /** The first column of a name that is looked for and that fits. */
@@ -82,12 +88,13 @@ function most<T>(values: Iterable<T>, fits: (value: T) => boolean): boolean {
 export function styleOf({ columns }: OwnFeatures): Partial<OwnStyle> {
 	const style: Partial<OwnStyle> = {};
 	const find = (name: string) => columns.find((column) => column.name === name);
-	const colours = COLOURS.flatMap((name) => {
+	const colours = colourFields.flatMap((name) => {
 		const column = find(name);
-		return column?.kind === 'text' ? column.words.slice(1).filter(isColour) : [];
+		const words = column?.kind === 'text' ? column.words.slice(1) : [];
+		return words.flatMap((word) => simplestyleColour(word) ?? []);
 	});
 	if (colours.length || OTHER_STYLES.some(find)) style.simplestyle = true;
-	const different = new Set(colours.map(sixDigits));
+	const different = new Set(colours);
 	const [colour] = different;
 	if (colour && different.size === 1) style.colour = colour;
 	const width = find('stroke-width');
@@ -102,11 +109,4 @@ export function styleOf({ columns }: OwnFeatures): Partial<OwnStyle> {
 			style.size = first;
 	}
 	return style;
-}
-
-const isColour = (word: string) => /^#?(?:[\da-f]{3}|[\da-f]{6})$/i.test(word);
-
-function sixDigits(word: string): `#${string}` {
-	const digits = word.replace('#', '').toLowerCase();
-	return `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`;
 }

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { ASKED, planarArea, surrounds } from '$lib/geodesy/plane';
 
 interface Ring {
 	ring: Position[];
@@ -8,23 +9,34 @@ interface Ring {
 	holes: Position[][];
 }
 
+/** How much may still be looked at to find which holes lie in which ring, in edges. */
+export interface Effort {
+	left: number;
+}
+
 /**
  * Rings as a polygon: those that run clockwise bound it, the others are holes of the smallest one around them. A hole
  * around which there is none is a part of its own; if nothing runs clockwise, everything was wound the other way.
+ * @param effort what is looked at is taken from it; once it is used up, further holes are left out
+ * @param lost called if they are
  */
-export function polygonOf(rings: Position[][]): Polygon | MultiPolygon {
+export function polygonOf(
+	rings: Position[][],
+	effort: Effort,
+	lost: () => void
+): Polygon | MultiPolygon {
 	const all = rings.filter((ring) => ring.length > 0).map(measured);
 	const clockwise = all.filter(({ area }) => area > 0);
 	const outer = clockwise.length ? clockwise : all;
 	const holes = clockwise.length ? all.filter(({ area }) => !(area > 0)) : [];
+	const homes = homesOf(outer, holes, effort);
 	const alone: Ring[] = [];
 	for (const hole of holes) {
-		let around: Ring | undefined;
-		for (const ring of outer)
-			if ((!around || ring.area < around.area) && contains(ring, hole)) around = ring;
-		if (around) around.holes.push(hole.ring);
-		else alone.push(hole);
+		const home = homes.get(hole);
+		if (home) home.holes.push(hole.ring);
+		else if (home === null) alone.push(hole);
 	}
+	if (homes.size < holes.length) lost();
 	const parts = [...outer, ...alone].map(({ ring, holes: inner }) => [ring, ...inner]);
 	return parts.length === 1
 		? { type: 'Polygon', coordinates: parts[0]! }
@@ -33,40 +45,46 @@ export function polygonOf(rings: Position[][]): Polygon | MultiPolygon {
 
 function measured(ring: Position[]): Ring {
 	const box: Ring['box'] = [Infinity, Infinity, -Infinity, -Infinity];
-	let area = 0;
-	let [x0, y0] = ring.at(-1) as [number, number];
 	for (const [x, y] of ring as [number, number][]) {
-		area += (x - x0) * (y + y0);
 		box[0] = Math.min(box[0], x);
 		box[1] = Math.min(box[1], y);
 		box[2] = Math.max(box[2], x);
 		box[3] = Math.max(box[3], y);
-		[x0, y0] = [x, y];
 	}
-	return { ring, area, box, holes: [] };
+	return { ring, area: -planarArea(ring), box, holes: [] };
 }
 
-/** Whether a ring lies around another. They may touch, so most of a few of its positions count. */
-function contains(outer: Ring, inner: Ring): boolean {
-	for (let side = 0; side < 2; side++)
-		if (outer.box[side]! > inner.box[side]! || outer.box[side + 2]! < inner.box[side + 2]!)
-			return false;
-	const step = Math.max(1, Math.floor(inner.ring.length / 9));
-	let asked = 0;
-	let inside = 0;
-	for (let i = 0; i < inner.ring.length; i += step) {
-		asked++;
-		if (within(outer.ring, inner.ring[i]!)) inside++;
+/**
+ * The smallest ring around each hole; null if there is none. Goes from west to east, so that a hole is compared only
+ * with the rings that have begun and not yet ended there.
+ */
+function homesOf(
+	outer: readonly Ring[],
+	holes: readonly Ring[],
+	effort: Effort
+): Map<Ring, Ring | null> {
+	const homes = new Map<Ring, Ring | null>();
+	const coming = outer.toSorted(fromWest);
+	let next = 0;
+	let here: Ring[] = [];
+	for (const hole of holes.toSorted(fromWest)) {
+		const [west] = hole.box;
+		for (; next < coming.length && coming[next]!.box[0] <= west; next++) here.push(coming[next]!);
+		effort.left -= here.length;
+		if (effort.left < 0) break;
+		here = here.filter(({ box }) => box[2] >= west);
+		const near = here.filter(({ box }) => boxHolds(box, hole.box)).sort((a, b) => a.area - b.area);
+		const home = near.find(({ ring }) => {
+			effort.left -= ASKED * ring.length;
+			return effort.left >= 0 && surrounds(ring, hole.ring);
+		});
+		if (effort.left < 0) break;
+		homes.set(hole, home ?? null);
 	}
-	return 2 * inside > asked;
+	return homes;
 }
 
-function within(ring: Position[], [x, y]: Position): boolean {
-	let odd = false;
-	let [x0, y0] = ring.at(-1) as [number, number];
-	for (const [x1, y1] of ring as [number, number][]) {
-		if (y1 > y! !== y0 > y! && x! < ((x0 - x1) * (y! - y1)) / (y0 - y1) + x1) odd = !odd;
-		[x0, y0] = [x1, y1];
-	}
-	return odd;
-}
+const fromWest = (a: Ring, b: Ring): number => a.box[0] - b.box[0];
+
+const boxHolds = (outer: Ring['box'], inner: Ring['box']): boolean =>
+	outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];

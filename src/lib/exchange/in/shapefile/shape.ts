@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { parseShp } from 'shpjs';
-import { polygonOf } from './rings';
+import { polygonOf, type Effort } from './rings';
 
 const HEADER = 100;
 /** Types of shapes without height or measure; 10 and 20 more are those with. */
@@ -11,10 +11,12 @@ const POINTS = 8;
 
 /**
  * The shape of one record, in the coordinates of the file; null if it is empty.
+ * @param effort what finding holes may still cost
+ * @param lost called if it may not cost as much, and holes were left out
  * @throws RangeError if it says that it holds more than it does
  * @throws TypeError if it is of a kind that has no place on a map
  */
-export function shapeOf(content: DataView): Geometry | null {
+export function shapeOf(content: DataView, effort: Effort, lost: () => void): Geometry | null {
 	const type = content.byteLength < 4 ? 0 : content.getInt32(0, true);
 	// An empty one holds its type alone.
 	if (type === 0 && content.byteLength > 4) throw new RangeError();
@@ -29,11 +31,11 @@ export function shapeOf(content: DataView): Geometry | null {
 	if (!geometry) return null;
 	delete geometry.bbox;
 	if (plain !== POLYGON) return geometry;
-	return polygonOf(
+	const rings =
 		geometry.type === 'LineString'
 			? [geometry.coordinates]
-			: (geometry as { coordinates: Position[][] }).coordinates
-	);
+			: (geometry as { coordinates: Position[][] }).coordinates;
+	return polygonOf(rings, effort, lost);
 }
 
 /** Makes sure that a record holds the positions that it says, and parts of them in their order. */

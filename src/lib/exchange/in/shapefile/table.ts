@@ -1,4 +1,5 @@
-import { encodingOf } from '../text';
+import { Names } from '../../names';
+import { encodingOf, hasLost } from '../text';
 import { cellOf, type Field } from './cell';
 
 /** The table of a Shapefile. */
@@ -8,6 +9,8 @@ export interface Table {
 	promised: number;
 	/** whether a field keeps its texts in a file of its own, which is not read */
 	memo: boolean;
+	/** whether letters of the rows that were read are lost */
+	readonly lost: boolean;
 	row(index: number): Record<string, unknown>;
 }
 
@@ -47,15 +50,20 @@ export function tableOf(bytes: Uint8Array, cpg: string): Table | null {
 	const fields = fieldsOf(view, bytes, start, length, decoder);
 	if (!fields.length) return null;
 	const count = Math.min(promised, Math.floor((bytes.length - start + 1) / length));
+	let lost = false;
 	return {
 		count,
 		promised,
+		get lost() {
+			return lost;
+		},
 		memo: fields.some(({ type }) => 'MGP'.includes(type)),
 		row(index) {
 			const row: Record<string, unknown> = Object.create(null);
 			for (const field of fields) {
 				const at = start + index * length + field.at;
 				const value = cellOf(bytes.subarray(at, at + field.length), field, decoder);
+				lost ||= typeof value === 'string' && hasLost(value);
 				if (value !== null && value !== '') row[field.name] = value;
 			}
 			return row;
@@ -71,7 +79,7 @@ function fieldsOf(
 	decoder: TextDecoder
 ): Field[] {
 	const fields: Field[] = [];
-	const names = new Set<string>();
+	const names = new Names();
 	// The first byte of a row says whether it was deleted: its shape is still there, so it counts.
 	let within = 1;
 	for (let at = 32; at + 32 <= start && bytes[at] !== 0x0d; at += 32) {
@@ -81,11 +89,8 @@ function fieldsOf(
 		const type = String.fromCharCode(bytes[at + 11]!).toUpperCase();
 		// Long texts keep the upper byte of their length where numbers keep their decimals.
 		const length = type === 'C' ? view.getUint16(at + 16, true) : bytes[at + 16]!;
-		let free = name;
-		for (let count = 2; names.has(free); count++) free = `${name} ${count}`;
-		names.add(free);
 		if (within + length > rowLength) break;
-		fields.push({ name: free, type, length, at: within });
+		fields.push({ name: names.take(name), type, length, at: within });
 		within += length;
 	}
 	return fields;

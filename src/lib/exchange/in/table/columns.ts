@@ -1,4 +1,5 @@
-import type { Corrections } from '../reading';
+import type { Names } from '../../names';
+import type { PlaceColumns } from '../reading';
 import { fold } from '../fold';
 
 /** How columns are called that hold longitudes, latitudes or shapes, likeliest first, as `fold` writes it. */
@@ -21,7 +22,7 @@ const BOTH =
  * The columns of a table that hold the place, guessed by their names. A column that holds both numbers stands for both.
  * Null if there are none.
  */
-export function placeColumns(columns: readonly string[]): Corrections['columns'] | null {
+export function placeColumns(columns: readonly string[]): PlaceColumns | null {
 	const folded = columns.map(fold);
 	const find = (names: readonly string[]) => {
 		for (const name of names) {
@@ -43,7 +44,7 @@ export function placeColumns(columns: readonly string[]): Corrections['columns']
 }
 
 /** Names of several words, one of which says it: start_lon and start_lat. The others have to be the same. */
-function byWords(columns: readonly string[]): Corrections['columns'] | null {
+function byWords(columns: readonly string[]): PlaceColumns | null {
 	const words = columns.map((name) =>
 		name
 			.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -67,13 +68,5 @@ function byWords(columns: readonly string[]): Corrections['columns'] | null {
 }
 
 /** The names of columns, each once; one without a name is called by its number. */
-export function named(cells: readonly string[]): string[] {
-	const taken = new Set<string>();
-	return cells.map((cell, i) => {
-		const wanted = cell.trim() || String(i + 1);
-		let name = wanted;
-		for (let n = 2; taken.has(name); n++) name = `${wanted} ${n}`;
-		taken.add(name);
-		return name;
-	});
-}
+export const named = (cells: readonly string[], names: Names): string[] =>
+	cells.map((cell, i) => names.take(cell.trim() || String(i + 1)));

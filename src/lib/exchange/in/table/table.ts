@@ -1,7 +1,8 @@
 import type { At } from '$lib/atlas/own';
 import { parse } from '../json/parse';
 import { shown } from '../mend/mending';
-import { Stop, type Corrections, type Sink } from '../reading';
+import { Names } from '../../names';
+import { Stop, type PlaceColumns, type Sink } from '../reading';
 import { named, placeColumns } from './columns';
 import { degrees, hasComma, isNothing, place } from './degrees';
 import type { Row } from './rows';
@@ -15,7 +16,10 @@ const UNREADABLE = Symbol();
 
 /** The rows of a table as features. */
 export class Table {
+	readonly #names = new Names();
 	readonly #columns: string[];
+	/** the names of cells beyond the last column, by their numbers, as they come to be needed */
+	readonly #beyond: string[] = [];
 	readonly #sink: Sink;
 	/** the columns of the place; one of them alone holds a shape or both numbers */
 	#lon = -1;
@@ -29,17 +33,23 @@ export class Table {
 
 	/**
 	 * @param rows the first rows: one of names, and some that show how numbers are written
+	 * @param place what the reader said holds the place
 	 * @throws Stop if a column that the reader named is not there
 	 */
-	constructor(rows: readonly Row[], delimiter: string, corrections: Corrections, sink: Sink) {
+	constructor(
+		rows: readonly Row[],
+		delimiter: string,
+		place: PlaceColumns | undefined,
+		sink: Sink
+	) {
 		this.#sink = sink;
 		const [first] = rows as [Row];
 		if (first.cells.length > MOST_COLUMNS)
 			throw new Stop('problems.tooManyColumns', { most: MOST_COLUMNS });
 		const bare = first.cells.every((cell) => degrees(cell) !== null);
-		this.#columns = named(bare ? first.cells.map(() => '') : first.cells);
+		this.#columns = named(bare ? first.cells.map(() => '') : first.cells, this.#names);
 		if (bare) sink.problem('noted', 'problems.noHeader', {}, { line: first.line });
-		const where = corrections.columns ?? placeColumns(this.#columns);
+		const where = place ?? placeColumns(this.#columns);
 		sink.table(this.#columns, where);
 		if (!where) sink.problem('noted', 'problems.noColumns');
 		else if ('wkt' in where) this.#wkt = this.#find(where.wkt);
@@ -103,13 +113,8 @@ export class Table {
 			if (cell !== undefined && cell !== '') properties.set(this.#columns[at]!, cell);
 		}
 		for (let at = this.#columns.length; at < Math.min(cells.length, MOST_COLUMNS); at++)
-			if (cells[at]) properties.set(this.#beyond(at), cells[at]!);
+			if (cells[at])
+				properties.set((this.#beyond[at] ??= this.#names.take(String(at + 1))), cells[at]!);
 		return properties;
-	}
-
-	#beyond(at: number): string {
-		let name = String(at + 1);
-		while (this.#columns.includes(name)) name += '_';
-		return name;
 	}
 }

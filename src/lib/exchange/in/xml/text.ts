@@ -1,5 +1,5 @@
 import type { Sink } from '../reading';
-import { encodingOf } from '../text';
+import { encodingOf, hasLost } from '../text';
 
 /**
  * The text of an XML file: in the encoding that its declaration names, unless its bytes show another. Its lines end
@@ -9,9 +9,11 @@ export function xmlText(bytes: Uint8Array, sink: Sink): string {
 	const { encoding, sure } = encodingOf(bytes);
 	const named = declared(bytes);
 	if (!sure && !named) sink.problem('noted', 'foreign.encoding', { encoding });
-	return (sure ? new TextDecoder(encoding) : (named ?? new TextDecoder(encoding)))
-		.decode(bytes)
-		.replace(/\r\n?/g, '\n');
+	const text = (sure ? new TextDecoder(encoding) : (named ?? new TextDecoder(encoding))).decode(
+		bytes
+	);
+	if (hasLost(text)) sink.problem('noted', 'problems.lostLetters');
+	return text.replace(/\r\n?/g, '\n');
 }
 
 /** A decoder of the encoding that is declared, if it is not UTF-8, which the bytes would have shown. */

@@ -23,8 +23,6 @@ export interface Tidied {
 	/** all but the pieces, for each of which an empty element of its name stands with its number as n */
 	xml: string;
 	pieces: Piece[];
-	/** of the outermost element, without a prefix */
-	root: string;
 	/** the prefixes that names begin with */
 	prefixes: Set<string>;
 }
@@ -104,7 +102,6 @@ class Tidying {
 		return {
 			xml: this.#written.join(''),
 			pieces: this.#pieces,
-			root: this.#root,
 			prefixes: this.#prefixes
 		};
 	}

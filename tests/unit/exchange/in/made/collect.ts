@@ -74,7 +74,7 @@ export async function collect(
 	const { sink, collected } = collecting();
 	const blob = content instanceof Blob ? content : new Blob([content as Uint8Array<ArrayBuffer>]);
 	try {
-		collected.tiles = (await reader({ name, blob }, sink, {}, beside)) ?? null;
+		collected.tiles = (await reader({ name, blob }, sink, undefined, beside)) ?? null;
 	} catch (error) {
 		if (!(error instanceof Stop)) throw error;
 		collected.stop = error;

@@ -4,7 +4,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 	return value;
 });
 
-/** The CRC-32 of bytes, as ZIP archives keep it. */
+/** The CRC-32 of bytes (ISO 3309), as ZIP archives and PNG keep it. */
 export function checksum(bytes: Uint8Array): number {
 	let value = ~0;
 	for (let i = 0; i < bytes.length; i++) value = TABLE[(value ^ bytes[i]!) & 255]! ^ (value >>> 8);

@@ -5,7 +5,8 @@ const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate
 // Readers make line feeds of other ends of lines, those of XML 1.1 among them, and spaces of all in an attribute.
 const MARKUP = /[&<>"'\r\u0085\u2028\u2029]/g;
 const IN_ATTRIBUTES = /[&<>"'\r\u0085\u2028\u2029\n\t]/g;
-const reference = (letter: string) => `&#${letter.charCodeAt(0)};`;
+const NAMES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
+const reference = (letter: string) => `&${NAMES[letter] ?? `#${letter.charCodeAt(0)}`};`;
 
 /** A text between tags. What XML cannot hold becomes the sign for an unknown character. */
 export const escaped = (text: string): string =>

@@ -100,10 +100,12 @@ export function basemap(
 	return least ? simpler(level, least / 2, quantisation) : level;
 }
 
+type Named = Topology<Record<string, GeometryCollection<CountryProperties>>>;
+
 /** A level without the bends below `least` square degrees. */
 function simpler(level: Topology, least: number, quantisation: number): Topology {
-	const weighed = presimplify(level as unknown as Parameters<typeof presimplify>[0]);
-	return quantize(simplify(weighed, least) as unknown as Topology, quantisation);
+	const weighed = presimplify(level as unknown as Named);
+	return quantize(simplify(weighed, least), quantisation);
 }
 
 /** Meridians and parallels every ten degrees, with a vertex every ten so that a globe can bend them. */

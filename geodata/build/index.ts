@@ -20,7 +20,7 @@ const built = path.join(geodata, 'built');
 const QUANTISATION = { far: 5_500, overview: 20_000, water: 40_000, detail: 200_000 };
 
 /** square degrees: a pixel at the zoom up to which the far level is drawn */
-const FAR_LEAST = 0.012;
+const FAR_LEAST = 0.013;
 
 const json = (name: string) => path.join(geodata, `${name}.json`);
 

@@ -47,13 +47,13 @@ describe('a reader who asks about years', () => {
 	});
 
 	test('plays the years, and the link holds where it stopped', async () => {
-		const page = await arrive(`${HERE}&years=2001..2023`);
+		const page = await arrive(`${HERE}&years=2001..2005`);
 		await page.getByRole('button', { name: 'Play the years' }).click();
-		await expect.poll(() => handle(page, 'Last year').getAttribute('aria-valuenow')).toBe('2024');
+		await expect.poll(() => handle(page, 'Last year').getAttribute('aria-valuenow')).toBe('2006');
 		await page.getByRole('button', { name: 'Pause' }).click();
-		await expect.poll(() => years(page)).toMatch(/^2001\.\.202[45]$/);
+		await expect.poll(() => years(page)).toMatch(/^2001\.\.20(0[6-9]|1\d)$/);
 		await page.getByRole('button', { name: 'Undo' }).click();
-		expect(await years(page)).toBe('2001..2023');
+		expect(await years(page)).toBe('2001..2005');
 	});
 
 	test('looks at one layer by kind, and axe finds nothing wrong', async () => {

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence';
 import { EvidenceError } from './read';
 
 /** The feature with its length measured and its long edges laid along the geodesic. */
-export function built({ type, id, geometry, properties }: Feature): BuiltFeature {
+function built({ type, id, geometry, properties }: Feature): BuiltFeature {
 	if (geometry?.type !== 'LineString' && geometry?.type !== 'MultiLineString')
 		return { type, id, geometry, properties: { ...properties, measured: {} } };
 	return {

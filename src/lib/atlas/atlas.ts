@@ -45,7 +45,7 @@ export interface Atlas {
 }
 
 /** What is said of a disputed boundary. */
-export interface BoundaryNote {
+interface BoundaryNote {
 	name: string;
 	sentence: string;
 }

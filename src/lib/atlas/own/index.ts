@@ -1,7 +1,7 @@
-export { askedOf, readOwnTarget, type OwnAsked } from './asked';
+export { askedOf, readOwnTarget } from './asked';
 export { valueAt, type Column, type Value } from './column';
 export { featureAt, geometryAt, nameAt, propertiesAt } from './feature';
-export { simple, simpleAt, type Simple } from './simple';
+export { simpleAt } from './simple';
 export { maskOf } from './mask';
 export {
 	geometryTypes,

@@ -6,7 +6,7 @@ import type { OwnFeatures } from './own';
 export type Simple = Exclude<Geometry, { type: 'GeometryCollection' }>;
 
 /** A geometry without collections around it. */
-export const simple = (geometry: Geometry): Simple[] =>
+const simple = (geometry: Geometry): Simple[] =>
 	geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(simple) : [geometry];
 
 /** Where a feature is, without collections around it; nothing if it has no place. */

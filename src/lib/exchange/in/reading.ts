@@ -1,4 +1,3 @@
-import type { Geometry } from 'geojson';
 import type { At, OwnFeatures, OwnStyle, OwnTiles, Problem } from '$lib/atlas/own';
 import type { MessageKey, Values } from '$lib/messages';
 
@@ -89,5 +88,3 @@ export interface Found {
 	/** of a table: its columns, and those that hold the place */
 	table: { columns: string[]; place: Corrections['columns'] | null } | null;
 }
-
-export type { Geometry };

@@ -42,5 +42,6 @@ export function picture(options: Plot.PlotOptions): string {
 	// Its own style sheet would be inline, which the page's security policy need not allow.
 	svg.querySelector('style')?.remove();
 	svg.setAttribute('aria-hidden', 'true');
+	// eslint-disable-next-line no-restricted-properties -- read, not written
 	return svg.outerHTML;
 }

@@ -78,9 +78,10 @@ export function assemble({ catalogue, systems, sources, layers, disputed, tours 
 			.filter(({ group }) => group === id)
 			.map((layer) => summary(layer, layers.get(layer.id)!, files.get(layer.id)!.features))
 	}));
-	const { home, targets } = catalogue;
+	const { asOf, home, targets } = catalogue;
 	return {
 		atlas: {
+			asOf,
 			home: { ...home, position: positionOf(layers.get('coverage'), home.site) },
 			targets,
 			groups: groups.filter(({ layers }) => layers.length),

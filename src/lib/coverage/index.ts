@@ -11,4 +11,5 @@ export { preparePoints } from './points';
 export type { Site } from './site';
 export { prepare, type Target } from './target';
 export { union, unionArea } from './union';
-export { siting, type Siting } from './siting';
+// The question itself stands in ./siting: with all of Clipper, it is for the worker alone.
+export type { Siting } from './siting';

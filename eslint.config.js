@@ -21,6 +21,24 @@ const drawing = {
 	message: 'Only src/lib/map may import maplibre-gl or deck.gl.'
 };
 
+/** Ways by which a text would become markup: what comes from data stands in the page as text. */
+const markup = [
+	'innerHTML',
+	'outerHTML',
+	'insertAdjacentHTML',
+	'setHTMLUnsafe',
+	'parseHTMLUnsafe',
+	'createContextualFragment',
+	'srcdoc'
+].map((property) => ({ property, message: 'Text is never made markup: let Svelte write it.' }));
+
+/** A link to another site opens a page of its own. */
+const leading = {
+	selector:
+		'SvelteStartTag:has(SvelteAttribute[key.name="href"] > SvelteLiteral[value=/^https?:/]):not(:has(SvelteAttribute[key.name="target"]))',
+	message: 'A link to another site has target="_blank" and rel="noopener noreferrer external".'
+};
+
 /** @param {string[]} folders */
 function upward(folders) {
 	const names = [...folders, 'routes'].join('|');
@@ -59,6 +77,20 @@ export default defineConfig(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+	},
+	{
+		files: ['src/**'],
+		rules: {
+			'no-eval': 'error',
+			'no-implied-eval': 'error',
+			'no-new-func': 'error',
+			'no-restricted-properties': ['error', ...markup],
+			'no-script-url': 'error',
+			'no-restricted-syntax': ['error', leading],
+			'svelte/no-at-html-tags': 'error',
+			// Links of the site itself may tell it where they were followed.
+			'svelte/no-target-blank': ['error', { allowReferrer: true }]
+		}
 	},
 	{
 		// Links within the atlas are search strings of the page itself; there is no route to resolve.

@@ -37,7 +37,14 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../geodata/**/*.ts', '../tests/**/*.ts', '../*.js', '../*.ts']
+				include: [
+					...config.include,
+					'../geodata/**/*.ts',
+					'../tests/**/*.ts',
+					'../*.js',
+					'../*.ts'
+				],
+				exclude: [...config.exclude, '../tests/output']
 			})
 		}
 	}

@@ -37,9 +37,12 @@ function filesBelow(folder: string): string[] {
 		.sort();
 }
 
-/** A fingerprint of all that a build depends on, so that an unchanged one is not made again. */
+/**
+ * A fingerprint of all that a build depends on, so that an unchanged one is not made again. Names of countries, their
+ * order and the last digits of measures are Node's.
+ */
 function fingerprint(inputs: string[]): string {
-	const hash = createHash('sha256');
+	const hash = createHash('sha256').update(process.version);
 	for (const input of inputs)
 		for (const file of path.extname(input) ? [input] : filesBelow(input))
 			hash.update(file.slice(geodata.length)).update(readFileSync(file));
@@ -110,7 +113,9 @@ export function main() {
 			write('border/lengths.json', lengths);
 		});
 		const more = further(found);
-		const also = ['src/lib/coverage', 'package-lock.json'].map((name) => path.join(root, name));
+		const also = ['src/lib/coverage', 'src/lib/view', 'package-lock.json'].map((name) =>
+			path.join(root, name)
+		);
 		const claims = json('claims');
 		stage('tours', [...inputs, ...also, claims], () =>
 			write('tours/tours.json', builtTours(found))

@@ -16,7 +16,7 @@ const brief = (line: LineString | MultiLineString): LineString | MultiLineString
 		: { ...line, coordinates: line.coordinates.map((part) => part.map(trimmed)) };
 
 /** The feature with its length measured and its long edges laid along the geodesic. */
-export function built({ type, id, geometry, properties }: Feature): BuiltFeature {
+function built({ type, id, geometry, properties }: Feature): BuiltFeature {
 	if (geometry?.type !== 'LineString' && geometry?.type !== 'MultiLineString')
 		return { type, id, geometry, properties: { ...properties, measured: {} } };
 	return {
@@ -89,9 +89,10 @@ export function assemble({ catalogue, systems, sources, layers, disputed, tours 
 			.filter(({ group }) => group === id)
 			.map((layer) => summary(layer, layers.get(layer.id)!, files.get(layer.id)!.features))
 	}));
-	const { home, targets } = catalogue;
+	const { asOf, home, targets } = catalogue;
 	return {
 		atlas: {
+			asOf,
 			home: { ...home, position: positionOf(layers.get('coverage'), home.site) },
 			targets,
 			groups: groups.filter(({ layers }) => layers.length),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 
 /** The folder geodata, wherever the repository lies. */
-export const geodata = path.resolve(process.cwd(), 'geodata');
+export const geodata = path.resolve(import.meta.dirname, '..');
 
 /** A fault in the evidence, told with the file and the place in it. */
 export class EvidenceError extends Error {

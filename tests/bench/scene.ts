@@ -8,7 +8,7 @@ import type { Site } from '../../src/lib/coverage';
 import { area } from '../../src/lib/geodesy';
 
 /** Numbers in [0, 1), the same each time (mulberry32). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
 	return () => {
 		seed = (seed + 0x6d2b79f5) | 0;
 		let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);

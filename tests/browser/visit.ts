@@ -74,7 +74,7 @@ export function forgive(page: Page, pattern: RegExp) {
 }
 
 /** What the map looks like between the cards now. */
-export async function look(page: Page): Promise<string> {
+async function look(page: Page): Promise<string> {
 	const { width, height } = page.viewportSize()!;
 	// Between the cards, left of the tools and above the years.
 	const clip = { x: 380, y: 10, width: width - 805, height: height - 140 };

@@ -6,12 +6,14 @@ const eslint = new ESLint();
 // Loading the configuration takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-async function faults(file: string, code: string): Promise<string[]> {
+/** The rules that a text would break if it stood in `file`. */
+async function broken(file: string, code: string): Promise<(string | null)[]> {
 	const [result] = await eslint.lintText(code, { filePath: file });
-	return result!.messages
-		.filter(({ ruleId }) => ruleId === 'no-restricted-imports')
-		.map(({ message }) => message);
+	return result!.messages.map(({ ruleId }) => ruleId);
 }
+
+const faults = async (file: string, code: string) =>
+	(await broken(file, code)).filter((rule) => rule === 'no-restricted-imports');
 
 // The first question waits until ESLint has loaded, which takes long beside other tests.
 describe('the floors of the house', { timeout: 30_000 }, () => {
@@ -49,5 +51,25 @@ describe('the floors of the house', { timeout: 30_000 }, () => {
 		expect(
 			await faults('src/lib/map/a.ts', "import x from 'maplibre-gl'; export { x };\n")
 		).toEqual([]);
+	});
+});
+
+describe('text stays text', { timeout: 30_000 }, () => {
+	it.each([
+		['no-restricted-properties', 'a.ts', 'export const f = (e: Element) => (e.innerHTML = "");'],
+		['no-restricted-properties', 'a.ts', 'export const f = ({ outerHTML }: Element) => outerHTML;'],
+		['no-restricted-properties', 'a.ts', 'export const f = (e: Element) => e["innerHTML"];'],
+		['no-eval', 'a.ts', 'export const f = (text: string) => eval(text);'],
+		['svelte/no-at-html-tags', 'A.svelte', '<p>{@html "<b>bold</b>"}</p>'],
+		['svelte/no-target-blank', 'A.svelte', '<a href={location.hash} target="_blank">there</a>'],
+		['no-restricted-syntax', 'A.svelte', '<a href="https://example.org/">there</a>']
+	])('%s speaks in %s', async (rule, file, code) => {
+		expect(await broken(`src/lib/ui/${file}`, `${code}\n`)).toEqual([rule]);
+	});
+
+	it('lets a link lead to another site in a page of its own', async () => {
+		const link =
+			'<a href="https://example.org/" target="_blank" rel="noopener noreferrer external">there</a>\n';
+		expect(await broken('src/lib/ui/A.svelte', link)).toEqual([]);
 	});
 });

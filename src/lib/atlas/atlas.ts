@@ -30,6 +30,8 @@ export interface AtlasLayer extends CatalogueLayer {
 
 /** Everything that is known before any layer's geometry is loaded. */
 export interface Atlas {
+	/** the day to which the record speaks: 2026-11-24 */
+	asOf: string;
 	home: Catalogue['home'] & {
 		/** where the home site is assumed to stand: [lon, lat] */
 		position: [number, number];
@@ -46,7 +48,7 @@ export interface Atlas {
 }
 
 /** What is said of a disputed boundary. */
-export interface BoundaryNote {
+interface BoundaryNote {
 	name: string;
 	sentence: string;
 }

@@ -5,7 +5,7 @@ import { area, cutAtAntimeridian, type LonLat, type Shape } from '$lib/geodesy';
 export type DrawnKind = 'area' | 'line';
 
 /** How many corners a drawn target may have, so that its link stays a link. */
-export const CORNERS = { area: [3, 100], line: [2, 100] } as const;
+const CORNERS = { area: [3, 100], line: [2, 100] } as const;
 
 /** As fine as a link writes a corner: ten metres. */
 const DIGITS = 4;

@@ -1,5 +1,5 @@
 /** What a reference speaks of. */
-export type Subject =
+type Subject =
 	| { layer: string; kind?: string }
 	| { layer: string; feature: string }
 	| { claim: string }

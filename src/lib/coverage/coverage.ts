@@ -33,7 +33,7 @@ export interface Share {
 }
 
 /** What one site has to do with the target. */
-export interface SiteCoverage {
+interface SiteCoverage {
 	/** the smaller of the range and the radar horizon, metres */
 	effectiveRange: number;
 	limitedBy: 'range' | 'horizon';

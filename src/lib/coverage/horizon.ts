@@ -4,7 +4,7 @@ import { checkMetres } from '../geodesy/position';
  * The mean radius of the earth (IUGG, 6,371,008.8 m) times 4/3: the radius at which standard refraction lets
  * radio waves run straight (ITU-R P.834, Skolnik).
  */
-export const REFRACTED_RADIUS = (4 / 3) * 6_371_008.8;
+const REFRACTED_RADIUS = (4 / 3) * 6_371_008.8;
 
 /** The height of an antenna whose site gives none: on the 40V6M mast, 24 m. */
 export const USUAL_MAST = 24;

@@ -4,7 +4,7 @@ import { root } from '../geodesy/root';
 import type { Circle } from './circle';
 
 /** Where a target's boundary crosses a ring. */
-export interface Crossing {
+interface Crossing {
 	/** on the ring, radians counter-clockwise from north */
 	turn: number;
 	/** whether the boundary, followed with the target on its left, comes into the disc here */
@@ -70,7 +70,7 @@ export function meet(circle: Circle, pieces: Pieces): Meeting {
 }
 
 /** Whether a point is in the disc; the chord decides but for those close to the ring. */
-export function contains(circle: Circle, x: number, y: number, z: number): boolean {
+function contains(circle: Circle, x: number, y: number, z: number): boolean {
 	const dx = x - circle.centre[0];
 	const dy = y - circle.centre[1];
 	const dz = z - circle.centre[2];

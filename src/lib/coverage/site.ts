@@ -5,7 +5,7 @@ import { checkAzimuth, checkMetres, checkPosition, checkRange } from '../geodesy
 import { radarHorizon, USUAL_MAST } from './horizon';
 
 /** A sector of azimuths in degrees clockwise from north, from the one round to the other. */
-export interface Sector {
+interface Sector {
 	from: number;
 	to: number;
 }

@@ -14,7 +14,7 @@ export function span(from: LonLat, to: LonLat, belt = false): number {
 }
 
 /** A longitude brought within ±180°. */
-export function wrap(lon: number): number {
+function wrap(lon: number): number {
 	return lon >= -180 && lon <= 180 ? lon : lon - 360 * Math.round(lon / 360);
 }
 

@@ -2,7 +2,7 @@ import geodesic from 'geographiclib-geodesic';
 
 /** WGS84 as defined by NIMA TR8350.2: the equatorial radius in metres and the flattening. */
 export const EQUATORIAL_RADIUS = 6_378_137;
-export const FLATTENING = 1 / 298.257223563;
+const FLATTENING = 1 / 298.257223563;
 
 /** Derived from the two: squared eccentricity, and the polar radius in metres. */
 export const ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING);

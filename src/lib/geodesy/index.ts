@@ -4,17 +4,17 @@
  */
 export { area } from './area';
 export { cutAtAntimeridian } from './antimeridian';
-export { between, lay, leastApart, type Between, type Laid } from './between';
+export { between, lay, leastApart, type Laid } from './between';
 export { crossesItself } from './crossing';
 export { densify } from './densify';
 export { destination } from './destination';
 export { distance } from './distance';
-export { GREATEST_DISTANCE, GREATEST_RANGE, MEAN_RADIUS, type Earth } from './earth';
+export { GREATEST_DISTANCE, MEAN_RADIUS } from './earth';
 export { enclosed, outline, type Enclosed } from './enclosed';
-export { GeometryError, type GeometryErrorCode } from './error';
+export { GeometryError } from './error';
 export type { Shape } from './geometry';
 export { length } from './length';
-export { farthest, nearest, type Found } from './nearest';
+export { farthest, nearest } from './nearest';
 export type { LonLat } from './position';
 export { ring } from './ring';
 export { traverse, type Leg } from './traverse';

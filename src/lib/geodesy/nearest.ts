@@ -58,7 +58,7 @@ export function within(
 	return inside(antipode) ? { point: antipode, metres: GREATEST_DISTANCE } : undefined;
 }
 
-export function extremePoint(points: LonLat[], lon: number, lat: number, far: boolean): Found {
+function extremePoint(points: LonLat[], lon: number, lat: number, far: boolean): Found {
 	let best: Found | undefined;
 	for (const point of points) {
 		const metres = metresBetween(lon, lat, point[0], point[1]);

@@ -1,13 +1,12 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
-import { anchorId, anchorLayer, anchors } from './anchors';
+import { anchorLayer, anchors } from './anchors';
 import { labels } from './basemap-labels';
 import { ground, levels } from './ground';
 import type { Language } from './lettering';
 import type { Palette } from './palette';
 
-export { DETAIL_ZOOM } from './ground';
-export { fonts, named, type Language } from './lettering';
+export type { Language } from './lettering';
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -37,6 +36,3 @@ export function basemapStyle(palette: Palette, language: Language = 'en'): Style
 		]
 	};
 }
-
-/** Where the basemap is drawn below: everything of the atlas goes above this. */
-export const firstAnchor = anchorId('areas');

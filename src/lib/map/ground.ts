@@ -14,7 +14,7 @@ export const levels = [
 	{ id: 'overview', zoom: {} },
 	{ id: 'detail', zoom: { minzoom: DETAIL_ZOOM } }
 ] as const;
-export type LevelId = (typeof levels)[number]['id'];
+type LevelId = (typeof levels)[number]['id'];
 
 /** What a level draws, each as a layer of that name; `land` fills the countries. */
 export const levelLayers = ['land', 'coast', 'borders', 'disputed'] as const;

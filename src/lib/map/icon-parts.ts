@@ -1,7 +1,7 @@
 import { shapePath, type Shape } from './shapes';
 
 /** A part of a symbol, about its middle, in pixels. */
-export interface IconPart {
+interface IconPart {
 	/** as SVG writes a path */
 	d: string;
 	fill?: string;

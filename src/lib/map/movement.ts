@@ -4,7 +4,7 @@ import type { MultiPolygon } from 'geojson';
 export type Lonlat = [number, number];
 
 /** A disc to draw: where a site stands and how far it reaches, in metres. */
-export interface Disc {
+interface Disc {
 	position: Lonlat;
 	/** effective: the smaller of the range and the horizon */
 	range: number;

@@ -54,17 +54,22 @@ function fill(id: string, data: Rings[], colour: string, alpha: number): Layer {
 	});
 }
 
+/** What every edge of a ring has. */
+const stroke = (data: Lonlat[][], colour: string, width: number) => ({
+	data: withoutSeams(data),
+	getPath: (path: Lonlat[]) => path,
+	getColor: channels(colour),
+	updateTriggers: { getColor: colour },
+	widthUnits: 'pixels' as const,
+	getWidth: width,
+	parameters
+});
+
 function edge(id: string, data: Lonlat[][], colour: string, width: number, place = below): Layer {
 	return new PathLayer<Lonlat[]>({
 		id,
-		data: withoutSeams(data),
-		getPath: (path) => path,
-		getColor: channels(colour),
-		updateTriggers: { getColor: colour },
-		widthUnits: 'pixels',
-		getWidth: width,
+		...stroke(data, colour, width),
 		jointRounded: true,
-		parameters,
 		extensions: [horizon],
 		...place
 	});
@@ -73,16 +78,10 @@ function edge(id: string, data: Lonlat[][], colour: string, width: number, place
 function dashed(id: string, data: Lonlat[][], colour: string, width: number, place = below): Layer {
 	return new PathLayer<Lonlat[], PathStyleExtensionProps<Lonlat[]>>({
 		id,
-		data: withoutSeams(data),
-		getPath: (path) => path,
-		getColor: channels(colour),
-		updateTriggers: { getColor: colour },
-		widthUnits: 'pixels',
-		getWidth: width,
+		...stroke(data, colour, width),
 		// Along the whole ring: its edges are shorter than a dash.
 		extensions: [new PathStyleExtension({ dash: true, highPrecisionDash: true }), horizon],
 		getDashArray: [5, 4],
-		parameters,
 		...place
 	});
 }

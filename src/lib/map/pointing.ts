@@ -2,7 +2,7 @@ import type { Selection } from '$lib/view';
 import type { Map, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 
 // How far from a feature a click or a tap still means it, in pixels.
-export const REACH = { mouse: 4, touch: 12 };
+const REACH = { mouse: 4, touch: 12 };
 
 const order = ['symbol', 'circle', 'line', 'fill'];
 

@@ -14,5 +14,5 @@ export {
 	t,
 	type Language
 } from './language.svelte';
-export type { MessageKey, Messages, Values } from './message';
+export type { MessageKey, Values } from './message';
 export { Refusal } from './refusal';

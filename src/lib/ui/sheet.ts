@@ -3,8 +3,8 @@ export const detents = ['peek', 'half', 'full'] as const;
 export type Detent = (typeof detents)[number];
 
 /** Height of a detent as a share of the screen; the head alone has a fixed height in pixels. */
-export const HEAD = 68;
-export const shares: Record<Detent, number> = { peek: 0, half: 0.5, full: 0.92 };
+const HEAD = 68;
+const shares: Record<Detent, number> = { peek: 0, half: 0.5, full: 0.92 };
 
 export const heightOf = (detent: Detent, screen: number): number =>
 	Math.max(HEAD, Math.round(shares[detent] * screen));

@@ -1,6 +1,6 @@
 export { apply, isContinuous, type Change } from './change';
 export { mended, noHistory, redo, remember, undo, type History } from './history';
-export { isAsSaved, isSame, readLink, savedView, VERSION, writeLink, type Rejected } from './link';
+export { isSame, readLink, savedView, VERSION, writeLink, type Rejected } from './link';
 export { readPosition } from './read';
 export {
 	defaultView,

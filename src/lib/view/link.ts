@@ -125,7 +125,7 @@ export function savedView({ tour, step }: TourStep, vocabulary: Vocabulary): Vie
 }
 
 /** Whether a view is what its step of a tour saved; the reader’s theme and language may differ. */
-export function isAsSaved(view: View, vocabulary: Vocabulary): boolean {
+function isAsSaved(view: View, vocabulary: Vocabulary): boolean {
 	if (!view.tour) return false;
 	const said = (one: View) => JSON.stringify(parts(one).filter(([key]) => !FRAME.includes(key)));
 	return said(view) === said(savedView(view.tour, vocabulary));

@@ -15,7 +15,7 @@ const Pair = v.strictObject({
 	/** the parts of their common line that are disputed; left out: all of it */
 	within: v.optional(v.pipe(v.array(Box), v.minLength(1)))
 });
-export type Pair = v.InferOutput<typeof Pair>;
+type Pair = v.InferOutput<typeof Pair>;
 
 const words = {
 	name: Text,
@@ -25,12 +25,12 @@ const words = {
 };
 
 /** A boundary that at least one of its neighbours does not accept: dashed on the map. */
-export const DisputedBoundary = v.strictObject({
+const DisputedBoundary = v.strictObject({
 	id: Id,
 	...words,
 	pairs: v.pipe(v.array(Pair), v.minLength(1))
 });
-export type DisputedBoundary = v.InferOutput<typeof DisputedBoundary>;
+type DisputedBoundary = v.InferOutput<typeof DisputedBoundary>;
 
 /** geodata/disputed.json */
 export const Disputed = v.strictObject({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dataColours } from '../colours';
-import { Id, Name, Text } from './text';
+import { Day, Id, Name, Text } from './text';
 
 /** The shapes that point symbols may have. */
 export const shapeNames = ['diamond', 'triangle', 'square', 'hexagon', 'circle', 'star'] as const;
@@ -37,6 +37,8 @@ export type CatalogueLayer = v.InferOutput<typeof CatalogueLayer>;
 /** geodata/catalogue.json: groups and layers in the order of the legend. */
 export const Catalogue = v.pipe(
 	v.strictObject({
+		/** the day to which the record speaks */
+		asOf: Day,
 		/** what a reader sees who has chosen nothing */
 		home: v.strictObject({
 			/** [west, south, east, north] in degrees */

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { Id, Text } from './text';
 
 /** What the later record and the measurement make of a claim. */
-export const verdicts = ['holds', 'near', 'differs', 'open', 'overtaken'] as const;
+const verdicts = ['holds', 'near', 'differs', 'open', 'overtaken'] as const;
 
 /** What the claims are about, in the order of the article. */
-export const topics = [
+const topics = [
 	'Belt and Road',
 	'High-speed rail',
 	'Sanctions',
@@ -27,7 +27,7 @@ export const topics = [
  * What Amur can measure: a method and what it is applied to, joined by colons,
  * such as `border-length` or `coverage-share:s400-40n6e:TWN`.
  */
-export const Measure = v.pipe(
+const Measure = v.pipe(
 	v.string(),
 	v.regex(
 		/^[a-z]+(-[a-z]+)*(:[A-Za-z0-9]+([-/][A-Za-z0-9]+)*)*$/,

@@ -51,7 +51,7 @@ export const Quantity = v.strictObject({
 export type Quantity = v.InferOutput<typeof Quantity>;
 
 /** A place on the way: a town, a place that is only indicative, or a point set on the route. */
-export const Waypoint = v.strictObject({
+const Waypoint = v.strictObject({
 	name: Text,
 	country: v.optional(Country),
 	precision: v.picklist(['place', 'indicative', 'on the route'])

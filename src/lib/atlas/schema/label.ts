@@ -16,7 +16,7 @@ const Place = v.union([
 ]);
 
 /** The name of a sea, a lake or a river. */
-export const WaterLabel = v.strictObject({
+const WaterLabel = v.strictObject({
 	id: Id,
 	kind: v.picklist(['ocean', 'sea', 'gulf', 'strait', 'lake', 'river']),
 	name: FullName,
@@ -31,7 +31,7 @@ export const WaterLabel = v.strictObject({
 	at: v.pipe(v.array(Place), v.minLength(1)),
 	sources: v.pipe(v.array(Id), v.minLength(1, 'every label cites a source'))
 });
-export type WaterLabel = v.InferOutput<typeof WaterLabel>;
+type WaterLabel = v.InferOutput<typeof WaterLabel>;
 
 /** geodata/basemap-labels.json */
 export const WaterLabels = v.pipe(
@@ -44,7 +44,7 @@ export const WaterLabels = v.pipe(
 export type WaterLabels = v.InferOutput<typeof WaterLabels>;
 
 /** What differs from the names that world-atlas and Unicode give a country. */
-export const CountryName = v.strictObject({
+const CountryName = v.strictObject({
 	/** the name in world-atlas */
 	country: Text,
 	en: v.optional(Text),
@@ -55,7 +55,7 @@ export const CountryName = v.strictObject({
 	/** no label: too small a thing to name, or no country */
 	hidden: v.optional(v.boolean(), false)
 });
-export type CountryName = v.InferOutput<typeof CountryName>;
+type CountryName = v.InferOutput<typeof CountryName>;
 
 /** geodata/country-names.json */
 export const CountryNames = v.array(CountryName);

@@ -29,6 +29,12 @@ export const When = v.pipe(
 	)
 );
 
+/** A day: 2019-12-02. */
+export const Day = v.pipe(
+	v.string(),
+	v.isoDate((issue) => `"${issue.input}" is not a day like 2019-12-02`)
+);
+
 /** ISO 3166-1 alpha-2 code of a country. */
 export const Country = v.pipe(
 	v.string(),

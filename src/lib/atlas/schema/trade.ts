@@ -6,7 +6,7 @@ const Billions = v.pipe(v.number(), v.minValue(0));
 const Sources = v.pipe(v.array(Id), v.minLength(1, 'every figure cites a source'));
 
 /** Goods trade of one year, in US$ billion. */
-export const TradeYear = v.strictObject({
+const TradeYear = v.strictObject({
 	year: Year,
 	usd_bn: Billions,
 	/** somebody read this very figure on a page */
@@ -14,7 +14,7 @@ export const TradeYear = v.strictObject({
 	note: v.optional(Text),
 	sources: Sources
 });
-export type TradeYear = v.InferOutput<typeof TradeYear>;
+type TradeYear = v.InferOutput<typeof TradeYear>;
 
 /** geodata/trade.json */
 export const Trade = v.strictObject({

@@ -1,7 +1,7 @@
 import type { Source } from '$lib/atlas/schema';
 
 /** A source in a few words: who published it and when, or else its title. */
-export function shortly({ title, publisher, author, issued }: Source): string {
+function shortly({ title, publisher, author, issued }: Source): string {
 	const who = publisher ?? author?.map(({ literal }) => literal).join(', ') ?? title;
 	const year = issued?.['date-parts'][0][0];
 	return year === undefined ? who : `${who} ${year}`;

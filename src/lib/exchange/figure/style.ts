@@ -12,7 +12,7 @@ import type { Feature } from 'geojson';
 import type { Hatch, PathMark } from './marks';
 
 /** A part of a symbol, about the origin in pixels. */
-export type IconPart = Omit<PathMark, 'kind'>;
+type IconPart = Omit<PathMark, 'kind'>;
 
 /** A map as its style describes it, with the data at hand. */
 export interface Style {

@@ -2,7 +2,7 @@
 const BREAKS =
 	/(?<=[-–—/]|[^\S\u00a0\u202f])|(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])(?![，。、；：！？）》」』”’])|(?<![（《「『“‘\s])(?=[\u3400-\u9fff])/u;
 
-export const ELLIPSIS = '…';
+const ELLIPSIS = '…';
 
 /**
  * Breaks a text into lines of at most a width. A word that is longer than a line is broken where it must be.

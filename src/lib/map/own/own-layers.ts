@@ -15,7 +15,7 @@ import { raise } from './placing';
  * Up to so many points MapLibre draws them, with names beside them. It copies all of them to its worker and cuts them
  * into tiles anew whenever a filter changes; deck.gl, which takes any number as they stand, writes no names.
  */
-export const MOST_POINTS = 20_000;
+const MOST_POINTS = 20_000;
 
 const isCloud = ({ layer: { content } }: OwnDrawn): boolean =>
 	content.kind === 'points' && content.count > MOST_POINTS && content.positions !== undefined;

@@ -27,7 +27,7 @@ export const yearAxes = (years: readonly number[], ticks: number): Plot.Markish[
 ];
 
 /** Keeps text legible over lines. */
-export const halo = { stroke: 'var(--paper)', strokeWidth: 3 } as const;
+const halo = { stroke: 'var(--paper)', strokeWidth: 3 } as const;
 
 /** Text that stands out from the axes. */
 export const remark = { ...halo, fill: 'var(--ink)', fontWeight: 600 } as const;
@@ -42,5 +42,6 @@ export function picture(options: Plot.PlotOptions): string {
 	// Its own style sheet would be inline, which the page's security policy need not allow.
 	svg.querySelector('style')?.remove();
 	svg.setAttribute('aria-hidden', 'true');
+	// eslint-disable-next-line no-restricted-properties -- read, not written
 	return svg.outerHTML;
 }

@@ -9,8 +9,7 @@ const METRES: Record<Unit, number> = { km: 1000, mi: 1609.344, nmi: 1852 };
 export const lengthIn = (metres: number, unit: Unit): number => metres / METRES[unit];
 
 /** An area as a bare number of the unit squared. */
-export const areaIn = (squareMetres: number, unit: Unit): number =>
-	squareMetres / METRES[unit] ** 2;
+const areaIn = (squareMetres: number, unit: Unit): number => squareMetres / METRES[unit] ** 2;
 
 /** Three figures or so of what is small, whole units of what is large; `more` figures for tables. */
 const digits = (value: number, more: number) =>

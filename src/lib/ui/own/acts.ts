@@ -4,7 +4,7 @@ import type { Change } from '$lib/view';
 import type { Reader } from '../reader.svelte';
 
 /** The box around boxes; those that span ±180° stand for themselves. */
-export function around(boxes: readonly Box[]): Box | null {
+function around(boxes: readonly Box[]): Box | null {
 	const [first] = boxes;
 	if (!first) return null;
 	const crossing = boxes.find(([west, , east]) => west > east);

@@ -55,7 +55,7 @@ const waypoint = ({ name, precision }: NonNullable<Properties['via']>[number]) =
 		: t(precision === 'indicative' ? 'layerTable.indicative' : 'layerTable.onTheRoute', { name });
 
 /** Why a measured length is far from the published one. */
-export function explanation({ difference = 0 }: LengthCheck, colour: string): string | undefined {
+function explanation({ difference = 0 }: LengthCheck, colour: string): string | undefined {
 	if (Math.abs(difference) <= EXPLAIN) return undefined;
 	if (difference > 0) return t('layerTable.longer');
 	return t(colour === 'rail' ? 'layerTable.shorterTrack' : 'layerTable.shorterPipe');

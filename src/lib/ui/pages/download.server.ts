@@ -1,12 +1,11 @@
 import { error, type RequestHandler } from '@sveltejs/kit';
 import { featuresOf } from '$lib/atlas/built.server';
-import { layers } from '$lib/atlas/load';
+import { atlas, layers } from '$lib/atlas/load';
 import { sources } from '$lib/atlas/sources';
 import { takeLayer } from '$lib/exchange/out/atlas';
 import { formats, formatsOf, type Format } from '$lib/exchange/out/formats';
 import { mapLink } from './map-link';
 import { UNKNOWN } from './origin';
-import { today } from '../take/save';
 
 /** The layers of which files of a format are made when the pages are prerendered. */
 export const layersIn = (extension: Format['extension']) =>
@@ -25,7 +24,8 @@ export function layerFile(extension: Format['extension']): RequestHandler<{ id: 
 		const way = `../${mapLink(layer.id)}`;
 		const taken = takeLayer(layer, features, sources, {
 			link: url.origin === UNKNOWN ? way : new URL(way, url).href,
-			date: today()
+			// Not the day of the build: the same record gives the same files.
+			date: atlas.asOf
 		});
 		const body = new Blob([...(await write(taken))]);
 		return new Response(body, { headers: { 'content-type': type } });

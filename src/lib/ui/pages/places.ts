@@ -4,43 +4,22 @@ import { language, t } from '$lib/messages';
 // Where things stand, from whatever folder the site is served. Call these while a component runs: on
 // the server the way back depends on the page that is being written.
 
-/** The pages beside the map, in the order of the navigation. Their names are in the reader’s language. */
-export const pages = [
-	{
-		route: '/(pages)/claims',
-		path: '/claims/',
-		get name() {
-			return t('frame.claims');
-		}
-	},
-	{
-		route: '/(pages)/tours',
-		path: '/tours/',
-		get name() {
-			return t('frame.tours');
-		}
-	},
-	{
-		route: '/(pages)/layers',
-		path: '/layers/',
-		get name() {
-			return t('frame.layers');
-		}
-	},
-	{
-		route: '/(pages)/sources',
-		path: '/sources/',
-		get name() {
-			return t('frame.sources');
-		}
-	},
-	{
-		route: '/(pages)/method',
-		path: '/method/',
-		get name() {
-			return t('frame.method');
-		}
+const page = <Name extends 'claims' | 'tours' | 'layers' | 'sources' | 'method'>(name: Name) => ({
+	route: `/(pages)/${name}` as const,
+	path: `/${name}/` as const,
+	/** in the reader’s language */
+	get name() {
+		return t(`frame.${name}`);
 	}
+});
+
+/** The pages beside the map, in the order of the navigation. */
+export const pages = [
+	page('claims'),
+	page('tours'),
+	page('layers'),
+	page('sources'),
+	page('method')
 ] as const;
 
 /** The map, in the view of a search string and in the language of the page. */

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import fc from 'fast-check';
 import { mapped } from '$lib/exchange/out/positions';
 import { flat, told, type Told } from '$lib/exchange/out/fields';
@@ -113,7 +113,7 @@ const triangle = position.map(([lon, lat]): Position[] => {
 });
 
 /** Geometries as layers hold them: within ±180° and cut there. */
-export const geometries: fc.Arbitrary<Geometry> = fc.oneof(
+const geometries: fc.Arbitrary<Geometry> = fc.oneof(
 	position.map((coordinates): Geometry => ({ type: 'Point', coordinates })),
 	fc
 		.array(position, { minLength: 1, maxLength: 4 })
@@ -173,5 +173,3 @@ export function apart(a: Geometry | null, b: Geometry | null): number {
 		...first.flatMap((one, i) => [0, 1].map((k) => Math.abs(one[k]! - second[i]![k]!)))
 	);
 }
-
-export type { Feature, FeatureCollection };

@@ -4,7 +4,7 @@ import { children, type Element } from '../xml/parse';
 const MOST_LAYERS = 30;
 
 /** The number of a placemark, and the names of the folders that it lies in, the outermost first. */
-export interface Placed {
+interface Placed {
 	number: number;
 	folders: readonly string[];
 }

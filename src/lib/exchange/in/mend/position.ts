@@ -38,7 +38,7 @@ export function position(value: unknown, mending: Mending): Position | null {
 }
 
 /** Counts what two numbers say of their order. */
-export function weigh(one: number, two: number, mending: Mending): void {
+function weigh(one: number, two: number, mending: Mending): void {
 	mending.positions++;
 	const [first, second] = [Math.abs(one), Math.abs(two)];
 	if (first > 90 && second <= 90 && first <= 180) mending.straight++;

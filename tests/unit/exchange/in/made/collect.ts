@@ -8,14 +8,14 @@ import {
 } from '../../../../../src/lib/exchange/in/reading';
 import type { At, OwnTiles } from '$lib/atlas/own';
 
-export interface Told {
+interface Told {
 	done: Problem['done'];
 	key: MessageKey;
 	values: Values;
 	at: At;
 }
 
-export interface Taken {
+interface Taken {
 	layer: string;
 	geometry: unknown;
 	properties: Record<string, unknown>;

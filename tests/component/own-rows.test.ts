@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import LayerCard from '$lib/ui/LayerCard.svelte';
 import { addLayers } from '$lib/ui/own/acts';
+import { Passing } from '$lib/ui/own/passing';
 import { Reader } from '$lib/ui/reader.svelte';
 import { layer, points } from '../unit/ui/own/brought';
 
@@ -64,6 +65,34 @@ test('a layer gets another colour, size and label', async () => {
 		label: 'kind',
 		simplestyle: false
 	});
+});
+
+test('what stands in a row is made when it is opened, and stays when it is closed', async () => {
+	const reader = new Reader();
+	const screen = await render(LayerCard, { reader, onadd: () => {} });
+	addLayers(reader, [layer()]);
+	const name = screen.getByText('Bridges', { exact: true });
+	await expect.element(name).toBeVisible();
+	const inside = screen.getByLabelText('Name', { exact: true });
+	await expect.element(inside).not.toBeInTheDocument();
+	await name.click();
+	await expect.element(inside).toBeVisible();
+	await name.click();
+	await expect.element(inside).not.toBeVisible();
+});
+
+test('another style counts no features anew', async () => {
+	const { reader, screen } = await rows();
+	reader.own.change(ID, { filter: { field: 'kind', words: ['Bridge'] } });
+	await expect.element(screen.getByText('5 of 20')).toBeVisible();
+	const counted = vi.spyOn(Passing.prototype, 'count');
+	reader.own.change(ID, { style: { ...layer().style, size: 9 }, name: 'Crossings' });
+	await expect.element(screen.getByText('Crossings', { exact: true })).toBeVisible();
+	expect(counted).not.toHaveBeenCalled();
+	reader.own.change(ID, { filter: { field: 'kind', words: ['Port'] } });
+	await expect.element(screen.getByText('15 of 20')).toBeVisible();
+	expect(counted).toHaveBeenCalled();
+	counted.mockRestore();
 });
 
 test('a layer is filtered by words and by numbers, and its count says so', async () => {

@@ -1,7 +1,7 @@
 import { askedOf, type OwnFeatures } from '$lib/atlas/own';
 import { inRange, preparePlaces, type PreparedPlaces, type Site } from '$lib/coverage';
 import type { FeatureLayer } from './chosen';
-import { narrowed } from './narrowed';
+import { narrowing } from './narrowed';
 
 /** How many points of a layer of the reader's own are in range. */
 export interface OwnInReach {
@@ -14,7 +14,7 @@ const known = new WeakMap<OwnFeatures, { mask: Uint8Array | null; places: Prepar
 
 function placesOf(layer: FeatureLayer): PreparedPlaces | null {
 	const { content } = layer;
-	const { mask } = narrowed(layer);
+	const { mask } = narrowing(layer);
 	const before = known.get(content);
 	if (before?.mask === mask) return before.places;
 	const found = askedOf(content, null, mask);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Column } from '$lib/atlas/own';
 import { area } from '$lib/geodesy';
 import { ownSelected, targetOf } from '$lib/ui/own/chosen';
+import { narrowing } from '$lib/ui/own/narrowed';
 import { Passing } from '$lib/ui/own/passing';
 import { fieldsOf, webAddress } from '$lib/ui/own/record/fields';
 import { measureAt } from '$lib/ui/own/record/measured';
@@ -79,14 +80,15 @@ describe('the record of a feature that the reader brought', () => {
 			[texts('kind', ['a', 'b', 'a', 'a']), numbers('year', [2000, 2001, NaN, 2010])]
 		);
 		const layer = brought(content, { filter: { field: 'kind', words: ['a'] }, time: 'year' });
-		const all = new Passing(layer, null);
+		const all = new Passing(narrowing(layer), null);
 		expect([...all.all()]).toEqual([0, 2, 3]);
 		expect([all.step(0, 1), all.step(0, -1), all.step(1, 1)]).toEqual([2, 3, 2]);
-		const early = new Passing(layer, { first: 1990, last: 2005 });
+		const early = new Passing(narrowing(layer), { first: 1990, last: 2005 });
 		expect([...early.all()]).toEqual([0, 2]);
 		expect(early.count()).toBe(2);
 		expect(early.count(2)).toBe(1);
-		const none = new Passing({ ...layer, filter: { field: 'kind', words: [] } }, null);
+		const nothing = { field: 'kind', words: [] };
+		const none = new Passing(narrowing({ ...layer, filter: nothing }), null);
 		expect(none.step(0, 1)).toBeNull();
 	});
 

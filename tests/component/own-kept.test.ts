@@ -150,6 +150,50 @@ describe('a browser that does not keep what it is given', () => {
 		}
 	);
 
+	test('forgets it once nothing is left that it could not keep, and tries the others again when one goes', async () => {
+		const { own } = await visit();
+		const put = failing(new DOMException('no', 'QuotaExceededError'));
+		for (const name of ['A', 'B', 'C']) own.add(named(name));
+		await expect.poll(() => own.passing).toEqual(['own-a', 'own-b', 'own-c']);
+		own.remove('own-c');
+		expect(own.passing).toEqual(['own-a', 'own-b']);
+		expect(own.trouble).toBe('full');
+		await laterFinds([]);
+		// There is room for the second, not for the first.
+		put.mockRestore();
+		const real = IDBObjectStore.prototype.put;
+		const some = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+			this: IDBObjectStore,
+			value,
+			key
+		) {
+			if (key === 'own-a') throw new DOMException('no', 'QuotaExceededError');
+			return real.call(this, value, key);
+		});
+		own.putBack('own-c');
+		own.remove('own-c');
+		await expect.poll(() => own.passing).toEqual(['own-a']);
+		await laterFinds(['B']);
+		own.remove('own-a');
+		expect(own.passing).toEqual([]);
+		expect(own.trouble).toBeNull();
+		some.mockRestore();
+	});
+
+	test('keeps a layer whose change it could not write, says so, and writes the next one', async () => {
+		const { own } = await visit();
+		own.add(named('Bridges'));
+		await laterFinds(['Bridges']);
+		const put = failing(new DOMException('no', 'QuotaExceededError'));
+		own.change('own-bridges', { name: 'Old' });
+		await expect.poll(() => own.trouble).toBe('changeLost');
+		expect(own.passing).toEqual([]);
+		put.mockRestore();
+		own.change('own-bridges', { title: 'kind' });
+		await expect.poll(() => own.trouble).toBeNull();
+		await laterFinds(['Old']);
+	});
+
 	test('because it has no database, does so too', async () => {
 		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
 			throw new DOMException('no', 'SecurityError');

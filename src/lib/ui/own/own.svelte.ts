@@ -1,5 +1,5 @@
 import type { OwnLayer } from '$lib/atlas/own';
-import type { Kept, Standing, Store } from './store';
+import type { Standing, Store } from './store';
 
 /** What other tabs are told of a layer. */
 interface News {
@@ -18,8 +18,8 @@ export class Own {
 	removed = $state.raw<readonly OwnLayer[]>([]);
 	/** ids of those that the browser does not keep: they go with the page */
 	passing = $state.raw<readonly string[]>([]);
-	/** why they do: no room is left, or the browser keeps nothing */
-	trouble = $state.raw<'full' | 'blocked' | null>(null);
+	/** why they do: no room is left, or the browser keeps nothing; or that a change of one that is kept is not */
+	trouble = $state.raw<'full' | 'blocked' | 'changeLost' | null>(null);
 	/** ids of those kept in an earlier visit that cannot be read any more */
 	unread = $state.raw<readonly string[]>([]);
 	// The list is drawn from the layers alone.
@@ -63,7 +63,10 @@ export class Own {
 			})
 			// It is told when there is something to keep.
 			.catch(() => {});
-		return () => this.#channel?.close();
+		return () => {
+			this.#channel?.close();
+			this.#channel = null;
+		};
 	}
 
 	/** Adds a layer, which is meant to be shown; the newest stands first. */
@@ -88,7 +91,10 @@ export class Own {
 		if (!layer) return;
 		this.layers = this.layers.filter((one) => one !== layer);
 		this.removed = [layer, ...this.removed];
+		this.#passes(id, false);
 		this.#keep(id, 'gone');
+		// There may be room now.
+		for (const waiting of this.passing) this.#keep(waiting, 'whole');
 	}
 
 	putBack(id: string) {
@@ -126,38 +132,53 @@ export class Own {
 
 	#keep(id: string, what: News['what'], tell = true) {
 		const store = this.#store;
-		const layer = this.get(id);
-		const standing = this.#standings.get(id);
-		if (!store || (what === 'look' && this.passing.includes(id))) return;
-		const kept = layer && standing && { layer, ...standing };
+		if (!store) return;
 		// Who would leave before a large layer is written is asked first.
 		if (!this.#pending++) globalThis.addEventListener?.('beforeunload', ask);
 		this.#writing = this.#writing
-			.then(() => this.#write(store, id, what, kept, tell))
-			.finally(() => {
+			.then(() => this.#write(store, id, what))
+			.then((written) => {
+				if (written && tell) this.#channel?.postMessage({ id, what } satisfies News);
 				if (!--this.#pending) globalThis.removeEventListener?.('beforeunload', ask);
 			});
 	}
 
-	async #write(
-		store: Promise<Store>,
-		id: string,
-		what: News['what'],
-		kept: Kept | undefined,
-		tell: boolean
-	) {
+	/** Writes a layer as it is by then; whether it has been written. */
+	async #write(store: Promise<Store>, id: string, what: News['what']): Promise<boolean> {
+		const layer = this.get(id);
+		const standing = this.#standings.get(id);
 		try {
 			if (what === 'gone') await (await store).remove(id);
-			else if (kept) await (await store).put(kept, what === 'whole');
-			if (what === 'whole') this.passing = this.passing.filter((one) => one !== id);
-			if (!this.passing.length) this.trouble = null;
-			if (tell) this.#channel?.postMessage({ id, what } satisfies News);
+			else {
+				// What is said of a layer is kept only beside its content.
+				if (!layer || !standing || (what === 'look' && this.passing.includes(id))) return false;
+				await (await store).put({ layer, ...standing }, what === 'whole');
+			}
 		} catch (error) {
-			if (what === 'gone') return;
-			this.passing = [...this.passing, id];
-			const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-			this.trouble = full ? 'full' : 'blocked';
+			this.#lost(id, what, error);
+			return false;
 		}
+		if (what === 'whole') this.#passes(id, false);
+		else if (!this.passing.length) this.trouble = null;
+		return true;
+	}
+
+	/** Tells of what could not be written, unless the reader has taken it away meanwhile. */
+	#lost(id: string, what: News['what'], error: unknown) {
+		if (what === 'gone' || !this.get(id)) return;
+		if (what === 'look') {
+			this.trouble ??= 'changeLost';
+			return;
+		}
+		this.#passes(id, true);
+		const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+		this.trouble = full ? 'full' : 'blocked';
+	}
+
+	#passes(id: string, passes: boolean) {
+		const others = this.passing.filter((one) => one !== id);
+		this.passing = passes ? [...others, id] : others;
+		if (!this.passing.length) this.trouble = null;
 	}
 
 	/** Follows what another tab did. */

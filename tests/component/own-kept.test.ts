@@ -2,6 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OwnLayer } from '$lib/atlas/own';
 import { Own } from '$lib/ui/own/own.svelte';
+import { Store } from '$lib/ui/own/store';
 import { layer, points } from '../unit/ui/own/brought';
 
 const NAME = 'amur';
@@ -120,6 +121,51 @@ describe('another tab', () => {
 		await expect.poll(() => names(other)).toEqual([]);
 		own.putBack('own-bridges');
 		await expect.poll(() => names(other)).toEqual(['Old bridges']);
+	});
+});
+
+describe('what another tab changes', () => {
+	test('is all that is read of a layer: not its features, and no filter that says the same', async () => {
+		const { own } = await visit();
+		const { own: other } = await visit();
+		const filter = { field: 'kind', words: ['Port'] };
+		own.add(named('Bridges', { filter }));
+		await expect.poll(() => names(other)).toEqual(['Bridges']);
+		const before = other.layers[0]!;
+		const read = vi.spyOn(Store.prototype, 'get');
+		own.change('own-bridges', { name: 'Old bridges' });
+		await expect.poll(() => names(other)).toEqual(['Old bridges']);
+		expect(read).not.toHaveBeenCalled();
+		expect(other.layers[0]!.filter).toBe(before.filter);
+		own.change('own-bridges', { filter: null });
+		await expect.poll(() => other.layers[0]!.filter).toBeNull();
+	});
+
+	test('is followed in the order in which it was done, however long the reading takes', async () => {
+		const { own } = await visit();
+		const { own: other } = await visit();
+		const read = Store.prototype.get;
+		let release = () => {};
+		const late = new Promise<void>((resolve) => (release = resolve));
+		const reading = vi.spyOn(Store.prototype, 'get').mockImplementation(async function (
+			this: Store,
+			id
+		) {
+			const kept = await read.call(this, id);
+			await late;
+			return kept;
+		});
+		const told: string[] = [];
+		const channel = new BroadcastChannel('amur.own');
+		closing.push(() => channel.close());
+		channel.onmessage = ({ data }) => told.push(data.what);
+		own.add(named('Bridges'));
+		await expect.poll(() => reading.mock.calls.length).toBe(1);
+		own.remove('own-bridges');
+		own.add(named('Posts'));
+		await expect.poll(() => told).toEqual(['whole', 'gone', 'whole']);
+		release();
+		await expect.poll(() => names(other)).toEqual(['Posts']);
 	});
 });
 

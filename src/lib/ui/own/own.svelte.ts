@@ -1,4 +1,4 @@
-import type { OwnLayer } from '$lib/atlas/own';
+import type { OwnFilter, OwnLayer } from '$lib/atlas/own';
 import type { Standing, Store } from './store';
 
 /** What other tabs are told of a layer. */
@@ -8,6 +8,10 @@ interface News {
 }
 
 const CHANNEL = 'amur.own';
+
+/** A filter that says the same stays the same, so that no feature is looked at anew. */
+const isSame = (a: OwnFilter | null, b: OwnFilter | null) =>
+	JSON.stringify(a) === JSON.stringify(b);
 
 const ask = (leaving: Event) => leaving.preventDefault();
 
@@ -27,6 +31,8 @@ export class Own {
 	readonly #standings = new Map<string, Standing>();
 	#store: Promise<Store> | null = null;
 	#channel: BroadcastChannel | null = null;
+	/** what other tabs tell is followed in the order in which they told it */
+	#hearing: Promise<void> = Promise.resolve();
 	/** writing is done in the order in which it was asked for */
 	#writing: Promise<unknown> = Promise.resolve();
 	/** how many of them are still to come */
@@ -46,12 +52,17 @@ export class Own {
 			show(this.layers.map(({ id }) => id).filter((id) => this.#standings.get(id)?.shown));
 			return () => {};
 		}
-		this.#store = import('./store').then(({ Store }) => Store.open());
+		const store = (this.#store = import('./store').then(({ Store }) => Store.open()));
 		// Who is quick adds something before the page comes to this.
 		for (const { id } of this.layers) this.#keep(id, 'whole');
 		this.#channel = new BroadcastChannel(CHANNEL);
-		this.#channel.onmessage = ({ data }) => void this.#hear(data as News);
-		this.#store
+		this.#channel.onmessage = ({ data }) => {
+			this.#hearing = this.#hearing
+				.then(() => this.#hear(store, data as News))
+				// What cannot be read stays as it is here.
+				.catch(() => {});
+		};
+		store
 			.then((store) => store.all())
 			.then(({ kept, unread }) => {
 				const fresh = kept.filter(({ layer }) => !this.get(layer.id));
@@ -181,19 +192,28 @@ export class Own {
 		if (!this.passing.length) this.trouble = null;
 	}
 
-	/** Follows what another tab did. */
-	async #hear({ id, what }: News) {
-		const here = this.get(id);
-		if (what === 'gone') {
-			this.layers = this.layers.filter((layer) => layer !== here);
-			return;
+	/** Follows what another tab did: of a layer that is here only what has changed is read. */
+	async #hear(store: Promise<Store>, { id, what }: News) {
+		if (what === 'gone') this.layers = this.layers.filter((layer) => layer.id !== id);
+		else if (what === 'look' && this.get(id)) {
+			const said = await (await store).look(id);
+			// It may have been taken away here meanwhile.
+			const here = this.get(id);
+			if (!said || !here) return;
+			const { look, order } = said;
+			const filter = isSame(look.filter, here.filter) ? here.filter : look.filter;
+			this.#follow({ ...here, ...look, filter }, order);
+		} else {
+			const kept = await (await store).get(id);
+			if (kept) this.#follow(kept.layer, kept.order);
 		}
-		const kept = await this.#store?.then((store) => store.get(id)).catch(() => null);
-		if (!kept) return;
-		this.#standings.set(id, { order: kept.order, shown: this.#standings.get(id)?.shown ?? false });
-		// What the map has drawn already stays the same.
-		const content = (what === 'look' && here?.content) || kept.layer.content;
-		this.#place({ ...kept.layer, content });
+	}
+
+	/** Puts a layer where another tab has it; whether it is shown is this one's. */
+	#follow(layer: OwnLayer, order: number) {
+		const shown = this.#standings.get(layer.id)?.shown ?? false;
+		this.#standings.set(layer.id, { order, shown });
+		this.#place(layer);
 	}
 }
 

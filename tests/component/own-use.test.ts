@@ -8,6 +8,9 @@ import FindField from '$lib/ui/find/FindField.svelte';
 import OwnActions from '$lib/ui/own/OwnActions.svelte';
 import OwnRecord from '$lib/ui/own/OwnRecord.svelte';
 import TimelineCard from '$lib/ui/time/TimelineCard.svelte';
+import { ownShown } from '$lib/ui/own/chosen';
+import { isNarrowedAlike } from '$lib/ui/own/narrowed';
+import { steady } from '$lib/ui/steady.svelte';
 import { Reader } from '$lib/ui/reader.svelte';
 import type { OwnFeatures, OwnLayer } from '$lib/atlas/own';
 import { brought, numbers, points, shapes, texts } from '../unit/brought';
@@ -61,6 +64,37 @@ test('a record leads with where the feature is, tells its fields as text and lea
 	await expect.element(screen.getByText('1 of 2')).toBeVisible();
 	await screen.getByRole('button', { name: 'Next feature' }).click();
 	expect(reader.view.select).toEqual({ layer: layer.id, feature: '2' });
+});
+
+test('what lies nearest is sought anew when another filter lets others through, not when a style changes', async () => {
+	const { reader, layer } = withLayer(depots(), { title: 'name' });
+	const screen = await render(OwnRecord, { reader, layer, index: 0 });
+	await screen.getByText('Nearest features').click();
+	await screen.getByLabelText('Among').selectOptions('Depots');
+	const far = screen.getByRole('button', { name: /Far away/ });
+	await expect.element(far).toBeVisible();
+	const row = far.element();
+	const change = async (patch: Partial<OwnLayer>) => {
+		reader.own.change(layer.id, patch);
+		await screen.rerender({ reader, layer: reader.own.get(layer.id) as typeof layer, index: 0 });
+	};
+	await change({ style: { ...layer.style, size: 9 } });
+	expect(row.isConnected).toBe(true);
+	await change({ filter: { field: 'name', words: ['Taichung'] } });
+	await expect.element(far).not.toBeInTheDocument();
+});
+
+test('what is derived from the layers shown stays as it is when only their looks change', () => {
+	const { reader, layer } = withLayer(depots());
+	const shown = steady(() => ownShown(reader), isNarrowedAlike);
+	const before = shown();
+	expect(before).toEqual([layer]);
+	reader.own.change(layer.id, { name: 'Other', style: { ...layer.style, size: 9 } });
+	expect(shown()).toBe(before);
+	reader.own.change(layer.id, { filter: { field: 'name', words: [] } });
+	expect(shown()).toEqual([reader.own.get(layer.id)]);
+	reader.do({ type: 'show layer', layer: layer.id, shown: false });
+	expect(shown()).toEqual([]);
 });
 
 test('a feature is asked about from its record, in one step', async () => {

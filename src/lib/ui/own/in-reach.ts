@@ -5,7 +5,8 @@ import { narrowing } from './narrowed';
 
 /** How many points of a layer of the reader's own are in range. */
 export interface OwnInReach {
-	layer: FeatureLayer;
+	/** of the layer */
+	id: string;
 	count: number;
 	total: number;
 }
@@ -36,6 +37,6 @@ export function ownInReach(
 		if (!places) return [];
 		let count = 0;
 		for (const one of inRange(sites, places, altitude)) count += one;
-		return [{ layer, count, total: places.count }];
+		return [{ id: layer.id, count, total: places.count }];
 	});
 }

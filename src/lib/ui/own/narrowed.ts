@@ -27,6 +27,13 @@ export function narrowing({ content, filter, time }: FeatureLayer): Narrowing {
 	return now;
 }
 
+/** Whether two states of a layer differ in nothing but what they look like and are called. */
+export const isNarrowedAlike = (one: FeatureLayer, other: FeatureLayer): boolean =>
+	one.id === other.id &&
+	one.content === other.content &&
+	one.filter === other.filter &&
+	one.time === other.time;
+
 /** A layer of the reader's own as the map shows it: the same answer for the same layer. */
 export function narrowed(layer: OwnLayer): OwnDrawn {
 	const before = drawn.get(layer);

@@ -55,7 +55,10 @@ export class OwnCloud implements Drawer {
 
 	update(drawn: OwnDrawn, years: Years | null, palette: Palette) {
 		const old = this.#drawn;
-		const repainted = drawn.layer.style !== old.layer.style || palette !== this.#palette;
+		const [was, now] = [old.layer.style, drawn.layer.style];
+		// Another size uploads nothing.
+		const repainted =
+			now.colour !== was.colour || now.simplestyle !== was.simplestyle || palette !== this.#palette;
 		this.#drawn = drawn;
 		this.#years = years;
 		this.#palette = palette;

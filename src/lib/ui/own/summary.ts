@@ -62,12 +62,6 @@ function fields(content: OwnLayer['content']): (Column | string)[] {
 	return [...new Set(content.layers.flatMap((layer) => layer.fields))];
 }
 
-/** Whether a layer has fields; what they hold is not looked at. */
-export const hasFields = (content: OwnLayer['content']): boolean =>
-	content.kind === 'tiles'
-		? content.layers.some((layer) => layer.fields.length)
-		: content.columns.length > 0;
-
 /** What the fields of a layer hold. */
 export const fieldsOf = (content: OwnLayer['content']): Field[] =>
 	fields(content).map((field) =>

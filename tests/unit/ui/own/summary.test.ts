@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnFeatures, OwnTiles } from '$lib/atlas/own';
-import {
-	boundsText,
-	extent,
-	fieldNames,
-	fieldsOf,
-	hasFields,
-	typesText
-} from '$lib/ui/own/summary';
+import { boundsText, extent, fieldNames, fieldsOf, typesText } from '$lib/ui/own/summary';
 import { points } from './brought';
 
 const content: OwnFeatures = {
@@ -51,12 +44,6 @@ describe('what the preview tells of a layer', () => {
 			{ name: 'empty', kind: 'number', samples: '' }
 		]);
 		expect(fieldsOf(tiles).map(({ name }) => name)).toEqual(['name', 'kind']);
-	});
-
-	it('says whether there are fields', () => {
-		expect([content, tiles].map(hasFields)).toEqual([true, true]);
-		expect(hasFields({ ...content, columns: [] })).toBe(false);
-		expect(hasFields({ ...tiles, layers: [{ id: 'a', fields: [] }] })).toBe(false);
 	});
 
 	it('offers fields of the kinds that fit, of tiles all', () => {

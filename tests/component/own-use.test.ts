@@ -10,6 +10,7 @@ import OwnRecord from '$lib/ui/own/OwnRecord.svelte';
 import TimelineCard from '$lib/ui/time/TimelineCard.svelte';
 import { ownShown } from '$lib/ui/own/chosen';
 import { isNarrowedAlike } from '$lib/ui/own/narrowed';
+import type { MapActions } from '$lib/ui/map-actions';
 import { steady } from '$lib/ui/steady.svelte';
 import { Reader } from '$lib/ui/reader.svelte';
 import type { OwnFeatures, OwnLayer } from '$lib/atlas/own';
@@ -229,12 +230,14 @@ test('a table of very many features is sorted, searched and walked by keys; a ro
 	await screen.getByLabelText('Find').fill('needle');
 	await expect.element(screen.getByText('1 of 200,000')).toBeVisible();
 	await screen.getByRole('cell', { name: 'Needle' }).click();
-	expect(reader.view.select).toEqual({ layer: layer.id, feature: '123456' });
+	await expect.poll(() => reader.view.select).toEqual({ layer: layer.id, feature: '123456' });
 	await expect.element(table).not.toBeInTheDocument();
 });
 
 test('the search finds a layer and its features, under a heading of their own', async () => {
 	const { reader, layer } = withLayer(depots(), { title: 'name', name: 'Zebra depots' });
+	const camera = { lat: 50, lon: 100, zoom: 8, bearing: 0, pitch: 0 };
+	reader.map = { cameraFor: () => Promise.resolve(camera) } as unknown as MapActions;
 	const screen = await render(FindField, { reader });
 	const field = screen.getByRole('combobox');
 	await field.click();
@@ -243,10 +246,10 @@ test('the search finds a layer and its features, under a heading of their own', 
 	await expect.element(screen.getByText('3 features')).toBeVisible();
 	await field.fill('far away');
 	await screen.getByRole('option', { name: /Far away/ }).click();
-	expect(reader.view.select).toEqual({ layer: layer.id, feature: '2' });
-	expect(reader.view.camera).toMatchObject({ lat: 50, lon: 100 });
+	await expect.poll(() => reader.view.select).toEqual({ layer: layer.id, feature: '2' });
+	expect(reader.view.camera).toEqual(camera);
 	reader.undo();
-	expect(reader.view.select).toBeNull();
+	expect(reader.view).toMatchObject({ select: null, camera: null });
 });
 
 test('the timeline counts what a layer with years shows', async () => {

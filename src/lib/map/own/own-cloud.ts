@@ -1,4 +1,4 @@
-import type { OwnFeatures } from '$lib/atlas/own';
+import { isShown, type OwnFeatures } from '$lib/atlas/own';
 import type { Years } from '$lib/view';
 import type KDBush from 'kdbush';
 import type { Map } from 'maplibre-gl';
@@ -8,7 +8,7 @@ import type { Cloud } from './clouds';
 import { channels } from '../palette';
 import { colourOf } from './colour';
 import type { Drawer } from './drawer';
-import { intervals, isShown } from './interval';
+import { intervals } from './interval';
 import type { Placed } from './looks';
 import { localAt } from './local';
 import { nearest } from './nearest';

@@ -1,4 +1,4 @@
-import { inYears } from '$lib/atlas/own';
+import { isShown } from '$lib/atlas/own';
 import type { Years } from '$lib/view';
 import type { Narrowing } from './narrowed';
 
@@ -23,8 +23,7 @@ export class Passing {
 
 	/** Whether a feature is let through. */
 	lets(index: number): boolean {
-		if (this.#mask && !this.#mask[index]) return false;
-		return !this.#times || inYears(this.#times[index]!, this.#years);
+		return isShown(index, this.#mask, this.#times, this.#years);
 	}
 
 	/** How many are let through before this one; of them all, if it is left out. */

@@ -4,9 +4,9 @@ import { area } from '$lib/geodesy';
 import { ownSelected, targetOf } from '$lib/ui/own/chosen';
 import { narrowing } from '$lib/ui/own/narrowed';
 import { Passing } from '$lib/ui/own/passing';
-import { fieldsOf, webAddress } from '$lib/ui/own/record/fields';
+import { fieldsOf } from '$lib/ui/own/record/fields';
+import { webAddress } from '$lib/ui/own/web-address';
 import { measureAt } from '$lib/ui/own/record/measured';
-import { spotOf } from '$lib/ui/own/show';
 import { extendedBy, ownByLayer } from '$lib/ui/own/years';
 import { defaultView } from '$lib/view';
 import { vocabulary } from '../../view/vocabulary';
@@ -104,14 +104,6 @@ describe('the record of a feature that the reader brought', () => {
 		expect(targetOf({ own, view: { ...view, target: layer.id } })).toBe(layer.id);
 		expect(targetOf({ own, view: { ...view, target: `${layer.id}/0` } })).toBe(`${layer.id}/0`);
 		expect(targetOf({ own, view: { ...view, target: 'own-gone' } })).toBe('TWN');
-	});
-
-	it('is looked at as far away as it is large', () => {
-		const content = shapes([box(100, 20, 110, 24), { type: 'Point', coordinates: [5, 6] }, null]);
-		expect(spotOf(content, 0)).toMatchObject({ position: [105, 22] });
-		expect(spotOf(content, 0)!.reach).toBeCloseTo(5 * Math.cos((22 * Math.PI) / 180), 9);
-		expect(spotOf(content, 1)).toMatchObject({ position: [5, 6], reach: 0 });
-		expect(spotOf(content, 2)).toBeNull();
 	});
 });
 

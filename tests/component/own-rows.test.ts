@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import LayerCard from '$lib/ui/LayerCard.svelte';
 import { addLayers } from '$lib/ui/own/acts';
+import OwnFilter from '$lib/ui/own/OwnFilter.svelte';
 import { Passing } from '$lib/ui/own/passing';
 import { Reader } from '$lib/ui/reader.svelte';
 import { layer, points } from '../unit/ui/own/brought';
@@ -134,4 +135,26 @@ test('what is removed can be put back, and undo shows no ghost of it', async () 
 	expect(reader.view.layers).toContain(ID);
 	await expect.element(screen.getByRole('switch', { name: 'Bridges' })).toBeVisible();
 	expect(document.activeElement!.tagName).toBe('SUMMARY');
+});
+
+test('a value that is chosen comes first, and the focus goes along', async () => {
+	const kinds = ['Port', 'Bridge', 'Post', 'Depot', 'Yard'];
+	const content = points(
+		kinds.map((_, i) => [100 + i, 50]),
+		kinds
+	);
+	const onchange = vi.fn((filter) => void screen.rerender({ features: content, filter, onchange }));
+	const screen = await render(OwnFilter, { features: content, filter: null, onchange });
+	await screen.getByLabelText('By field').selectOptions('kind');
+	for (const kind of ['Depot', 'Yard', 'Bridge']) {
+		const box = screen.getByLabelText(new RegExp(kind));
+		await box.click();
+		await expect.element(box).toHaveFocus();
+	}
+	expect(onchange).toHaveBeenLastCalledWith({
+		field: 'kind',
+		words: ['Depot', 'Yard', 'Bridge']
+	});
+	const listed = [...screen.container.querySelectorAll('.word')].map((word) => word.textContent);
+	expect(listed.slice(3)).toEqual(['Port', 'Post']);
 });

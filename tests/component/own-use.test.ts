@@ -8,7 +8,7 @@ import FindField from '$lib/ui/find/FindField.svelte';
 import OwnActions from '$lib/ui/own/OwnActions.svelte';
 import OwnRecord from '$lib/ui/own/OwnRecord.svelte';
 import TimelineCard from '$lib/ui/time/TimelineCard.svelte';
-import { ownShown } from '$lib/ui/own/chosen';
+import { ownShown, showsOwn } from '$lib/ui/own/chosen';
 import { isNarrowedAlike } from '$lib/ui/own/narrowed';
 import type { MapActions } from '$lib/ui/map-actions';
 import { steady } from '$lib/ui/steady.svelte';
@@ -142,6 +142,13 @@ test('areas that overlap count once', async () => {
 	expect(answer.coverage!.total / 1e6).toBeGreaterThan(66_000);
 	expect(answer.coverage!.total / 1e6).toBeLessThan(68_000);
 	expect(answer.coverage).toMatchObject({ share: 1, complete: true });
+});
+
+test('a link leaves something out only while a layer that it does not hold is there', () => {
+	const { reader, layer } = withLayer(depots());
+	expect(showsOwn(reader)).toBe(true);
+	reader.own.remove(layer.id);
+	expect(showsOwn(reader)).toBe(false);
 });
 
 test('once the layer is gone the usual target stands in, and says so', async () => {

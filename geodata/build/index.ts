@@ -56,7 +56,7 @@ function stage(name: string, inputs: string[], make: () => void) {
 
 /**
  * Derives all that the site serves from the evidence and from packages, into geodata/built:
- * basemap/ (countries, labels, graticule), layers/ with atlas.json, border/, tours/, and pages/ (claims with
+ * basemap/ (countries, labels, graticule), layers/ with atlas.json and sources.json, border/, tours/, and pages/ (claims with
  * their measurements, their index for the search, the trade series, what cites each source).
  */
 export function main() {
@@ -98,6 +98,7 @@ export function main() {
 			const { atlas, files } = assemble(found);
 			for (const [id, layer] of files) write(`layers/${id}.json`, layer);
 			write('layers/atlas.json', atlas);
+			write('layers/sources.json', found.sources);
 		});
 		stage('border', [path.join(geodata, 'build'), border, schema], () => {
 			const { detail, lengths } = found.border;

@@ -1,8 +1,19 @@
+import type { LineString, MultiLineString, Position } from 'geojson';
 import type { Atlas, AtlasLayer, BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
 import type { CatalogueLayer, Feature, Layer } from '$lib/atlas/schema';
 import { densify, length } from '$lib/geodesy';
 import type { Evidence } from './evidence';
 import { EvidenceError } from './read';
+
+/** A tenth of a metre: what the geodesic adds needs no more, and digits are what a reader waits for. */
+const DECIMALS = 6;
+const trimmed = (position: Position): Position =>
+	position.map((degrees) => Number(degrees.toFixed(DECIMALS)));
+
+const brief = (line: LineString | MultiLineString): LineString | MultiLineString =>
+	line.type === 'LineString'
+		? { ...line, coordinates: line.coordinates.map(trimmed) }
+		: { ...line, coordinates: line.coordinates.map((part) => part.map(trimmed)) };
 
 /** The feature with its length measured and its long edges laid along the geodesic. */
 export function built({ type, id, geometry, properties }: Feature): BuiltFeature {
@@ -11,7 +22,7 @@ export function built({ type, id, geometry, properties }: Feature): BuiltFeature
 	return {
 		type,
 		id,
-		geometry: densify(geometry),
+		geometry: brief(densify(geometry)),
 		properties: { ...properties, measured: { length: length(geometry) } }
 	};
 }
@@ -90,7 +101,10 @@ export function assemble({ catalogue, systems, sources, layers, disputed, tours 
 				steps: steps.map(({ view }) => view)
 			})),
 			systems,
-			sources,
+			sources: {
+				count: sources.length,
+				read: sources.filter(({ custom }) => custom.read).length
+			},
 			boundaries: {
 				drawn: disputed.drawn.map(({ name, sentence }) => ({ name, sentence })),
 				absent: disputed.absent.map(({ name, sentence }) => ({ name, sentence }))

@@ -3,15 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import {
-	coverage,
-	Memory,
-	radarHorizon,
-	ringPath,
-	siting,
-	union,
-	type Site
-} from '../../src/lib/coverage';
+import { coverage, Memory, radarHorizon, ringPath, union, type Site } from '../../src/lib/coverage';
+import { siting } from '../../src/lib/coverage/siting';
 import { reaches } from '../../src/lib/coverage/site';
 import { toLonLat } from '../../src/lib/geodesy/cartesian';
 import { distance, ring } from '../../src/lib/geodesy';

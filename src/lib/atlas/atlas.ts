@@ -1,5 +1,5 @@
 import type { Feature as GeoFeature, Geometry } from 'geojson';
-import type { Catalogue, CatalogueLayer, Feature, Name, Source, Systems } from './schema';
+import type { Catalogue, CatalogueLayer, Feature, Name, Systems } from './schema';
 
 /** What the build measures on a feature, in metres on WGS84. */
 export interface Measured {
@@ -39,7 +39,8 @@ export interface Atlas {
 	/** what there is to take a tour of: each step’s view as a link holds it */
 	tours: { id: string; title: Required<Name>; steps: string[] }[];
 	systems: Systems;
-	sources: Source[];
+	/** how many pages are cited, and how many of them were read; the sources themselves are in ./sources */
+	sources: { count: number; read: number };
 	/** whose view the map's boundaries follow: the dashed ones, and disputes that no line shows */
 	boundaries: { drawn: BoundaryNote[]; absent: BoundaryNote[] };
 }

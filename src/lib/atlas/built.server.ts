@@ -16,7 +16,7 @@ export const tours = toursJson as unknown as BuiltTour[];
 export const trade = tradeJson as unknown as v.InferOutput<typeof Trade>;
 
 const files = import.meta.glob<{ features: BuiltFeature[] }>(
-	['../../../geodata/built/layers/*.json', '!**/atlas.json'],
+	['../../../geodata/built/layers/*.json', '!**/{atlas,sources}.json'],
 	{ eager: true, import: 'default' }
 );
 

@@ -45,11 +45,10 @@ const urls = {
 		import: 'default',
 		eager: true
 	}),
-	layers: import.meta.glob<string>('../../../geodata/built/layers/*.json', {
-		query: '?url',
-		import: 'default',
-		eager: true
-	}),
+	layers: import.meta.glob<string>(
+		['../../../geodata/built/layers/*.json', '!**/{atlas,sources}.json'],
+		{ query: '?url', import: 'default', eager: true }
+	),
 	pages: import.meta.glob<string>('../../../geodata/built/pages/claim-index.json', {
 		query: '?url',
 		import: 'default',

@@ -18,4 +18,5 @@ export { preparePoints } from './points';
 export type { Sector, Site } from './site';
 export { prepare, type Target } from './target';
 export { union, unionArea, type Union, type UnionOptions } from './union';
-export { siting, type Siting, type SitingQuestion } from './siting';
+// The question itself stands in ./siting: with all of Clipper, it is for the worker alone.
+export type { Siting, SitingQuestion } from './siting';

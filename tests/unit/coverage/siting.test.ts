@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { coverage, prepare, siting } from '$lib/coverage';
+import { coverage, prepare } from '$lib/coverage';
+import { siting } from '$lib/coverage/siting';
 import { area, farthest, GeometryError } from '$lib/geodesy';
 import { asked } from '../asked';
 import { box, complaints, direct, discArea, inside, metres, random } from '../truth';

@@ -9,6 +9,7 @@ export default {
 	strokes: 'What the lines mean',
 	noPlace: 'no place',
 	sourceCount: 'Sources ({count})',
+	sourcesAll: 'All sources',
 	sourcesRead:
 		'Every feature cites its sources. Of {count} pages, {read} were read; the others are cited from the general public record.',
 	pageRead: 'page read',

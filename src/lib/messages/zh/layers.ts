@@ -10,6 +10,7 @@ export default {
 	strokes: '线条的含义',
 	noPlace: '地点不详',
 	sourceCount: '来源（{count}）',
+	sourcesAll: '全部来源',
 	sourcesRead: '每个要素都注明来源。共{count}个页面，其中{read}个已阅读；其余按一般公开记录引用。',
 	pageRead: '页面已阅读',
 	pageNotOpened: '页面未打开',

@@ -1,4 +1,5 @@
 import { atlas, layers } from '$lib/atlas/load';
+import { sources as allSources } from '$lib/atlas/sources';
 import { citedShortly } from '$lib/exchange/figure/cited';
 import type { Scene } from '$lib/map/scene';
 import { nameOf, t } from '$lib/messages';
@@ -137,7 +138,7 @@ export function citations(view: View, { sites }: Placed, shown: readonly Shown[]
 				);
 	for (const reach of reaches)
 		if ('system' in reach) cited.push(systems.find(({ id }) => id === reach.system)?.sources ?? []);
-	return citedShortly(cited, atlas.sources);
+	return citedShortly(cited, allSources);
 }
 
 /** Licences that ask for nothing. */

@@ -1,5 +1,5 @@
 import type { AtlasLayer, BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
-import { atlas } from '$lib/atlas/load';
+import { sources as allSources } from '$lib/atlas/sources';
 import type { Cited } from '$lib/exchange/citation';
 import { nameOf, t } from '$lib/messages';
 import { kilometres, span } from '../format';
@@ -41,7 +41,7 @@ export function cited(
 			...(dates ? [t('inspector.citeDates', { what: since, text: dates })] : []),
 			...(notional ? [t('inspector.notional')] : [])
 		],
-		sources: atlas.sources.filter((source) => sources.includes(source.id)),
+		sources: allSources.filter((source) => sources.includes(source.id)),
 		link,
 		accessed: today()
 	};

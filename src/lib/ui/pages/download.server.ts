@@ -1,6 +1,7 @@
 import { error, type RequestHandler } from '@sveltejs/kit';
 import { featuresOf } from '$lib/atlas/built.server';
-import { atlas, layers } from '$lib/atlas/load';
+import { layers } from '$lib/atlas/load';
+import { sources } from '$lib/atlas/sources';
 import { takeLayer } from '$lib/exchange/out/atlas';
 import { formats, formatsOf, type Format } from '$lib/exchange/out/formats';
 import { mapLink } from './map-link';
@@ -22,7 +23,7 @@ export function layerFile(extension: Format['extension']): RequestHandler<{ id: 
 		if (!layer || !features) error(404, `There is no layer "${params.id}".`);
 		// From the folder of the file to the map.
 		const way = `../${mapLink(layer.id)}`;
-		const taken = takeLayer(layer, features, atlas.sources, {
+		const taken = takeLayer(layer, features, sources, {
 			link: url.origin === UNKNOWN ? way : new URL(way, url).href,
 			date: today()
 		});

@@ -1,5 +1,6 @@
 import { drawnKind } from '$lib/atlas/drawn';
-import { atlas, layers, loadLayer } from '$lib/atlas/load';
+import { layers, loadLayer } from '$lib/atlas/load';
+import { sources as allSources } from '$lib/atlas/sources';
 import { isOwn } from '$lib/atlas/own';
 import type { Source } from '$lib/atlas/schema';
 import { isShown } from '$lib/atlas/timeline';
@@ -34,7 +35,7 @@ async function ofAtlas(id: string, view: View, occasion: Occasion): Promise<Gath
 	const seen = features.filter(
 		(feature) => feature.id === selected || isShown(layer, feature.properties, kinds, view.years)
 	);
-	const take = (some: typeof features) => takeLayer(layer, some, atlas.sources, occasion);
+	const take = (some: typeof features) => takeLayer(layer, some, allSources, occasion);
 	return { whole: take(features), shown: seen.length < features.length ? take(seen) : null };
 }
 
@@ -61,7 +62,7 @@ async function rightsOf(target: string): Promise<{ licence: string; cited: reado
 }
 
 const citing = (ids: readonly string[]): Source[] =>
-	atlas.sources.filter(({ id }) => ids.includes(id));
+	allSources.filter(({ id }) => ids.includes(id));
 
 async function ofCheck(reader: Reader, answer: Answer, occasion: Occasion): Promise<Taken | null> {
 	const { coverage, shape } = answer;
@@ -103,5 +104,5 @@ export async function gather(reader: Reader, answer: Answer, what: What): Promis
 	if (what.kind === 'layer') return ofAtlas(what.layer, view, occasion);
 	const layer = layers.find(({ id }) => id === what.layer)!;
 	const feature = (await loadLayer(what.layer)).find(({ id }) => id === what.feature);
-	return alone(feature ? takeFeature(layer, feature, atlas.sources, occasion) : null);
+	return alone(feature ? takeFeature(layer, feature, allSources, occasion) : null);
 }

@@ -1,7 +1,8 @@
 import { expose } from 'comlink';
 import { inReach, type ReachLine, type ReachPoint } from '$lib/atlas/in-reach';
 import { Surroundings, type Placed } from '$lib/atlas/surroundings';
-import { siting, type Site } from '$lib/coverage';
+import type { Site } from '$lib/coverage';
+import { siting } from '$lib/coverage/siting';
 import { merge } from '$lib/coverage/merge';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 

@@ -1,5 +1,5 @@
 import { claims, featuresOf, trade } from '$lib/atlas/built.server';
-import { atlas } from '$lib/atlas/load';
+import { sources as allSources } from '$lib/atlas/sources';
 import { gasBars } from '$lib/ui/charts/gas';
 import { tradePicture } from '$lib/ui/charts/trade.server';
 import { mapLink } from '$lib/ui/pages/map-link';
@@ -12,7 +12,7 @@ export const load = () => {
 			...claim,
 			map: claim.shows && mapLink(claim.shows.layer, claim.shows.feature)
 		})),
-		sources: atlas.sources.filter(({ id }) => cited.has(id)),
+		sources: allSources.filter(({ id }) => cited.has(id)),
 		trade: { data: trade, picture: tradePicture(trade) },
 		gas: { bars: gasBars(featuresOf('gas-pipelines')!), article }
 	};

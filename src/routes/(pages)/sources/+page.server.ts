@@ -1,7 +1,8 @@
 import { citations } from '$lib/atlas/built.server';
-import { atlas, layers } from '$lib/atlas/load';
+import { layers } from '$lib/atlas/load';
+import { sources as allSources } from '$lib/atlas/sources';
 
 export const load = () => ({
-	sources: atlas.sources.map((source) => ({ ...source, cites: citations[source.id]! })),
+	sources: allSources.map((source) => ({ ...source, cites: citations[source.id]! })),
 	layers: Object.fromEntries(layers.map(({ id, title }) => [id, title]))
 });

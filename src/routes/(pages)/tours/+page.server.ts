@@ -1,5 +1,6 @@
 import { tours } from '$lib/atlas/built.server';
 import { atlas } from '$lib/atlas/load';
+import { sources as allSources } from '$lib/atlas/sources';
 
 export const load = () => ({
 	tours: atlas.tours.map(({ id, title }) => ({
@@ -9,7 +10,7 @@ export const load = () => ({
 			.find((one) => one.id === id)!
 			.steps.map((step) => ({
 				...step,
-				sources: atlas.sources.filter((source) => step.sources.includes(source.id))
+				sources: allSources.filter((source) => step.sources.includes(source.id))
 			}))
 	}))
 });

@@ -15,7 +15,9 @@ import { evidence } from '../../../../geodata/build/evidence';
 import { text } from './taken';
 import { parseXml } from './xml';
 
-const { atlas, files } = assemble(evidence());
+const found = evidence();
+const { sources } = found;
+const { atlas, files } = assemble(found);
 const occasion = { link: 'https://example.org/?v=1', date: '2026-11-26' };
 const layers = atlas.groups
 	.flatMap((group) => group.layers)
@@ -24,7 +26,7 @@ const layers = atlas.groups
 		return [layer.id, { layer, features }] as const;
 	});
 const take = ({ layer, features }: (typeof layers)[number][1]) =>
-	takeLayer(layer, features, atlas.sources, occasion);
+	takeLayer(layer, features, sources, occasion);
 
 describe('a layer of the atlas that is taken', () => {
 	it.each(layers)('as GeoJSON holds every feature with its sources: %s', async (_, one) => {
@@ -74,7 +76,7 @@ describe('a layer of the atlas that is taken', () => {
 	it('as one feature cites only what that feature cites', () => {
 		const [, { layer, features }] = layers.find(([id]) => id === 'drills')!;
 		const feature = features[3]!;
-		const one = takeFeature(layer, feature, atlas.sources, occasion);
+		const one = takeFeature(layer, feature, sources, occasion);
 		expect([...one.features].map(({ id }) => id)).toEqual([feature.id]);
 		expect(one.sources.map(({ id }) => id).sort()).toEqual([...feature.properties.sources].sort());
 		expect(one.name).toBe(`drills-${feature.id}`);

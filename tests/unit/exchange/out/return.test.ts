@@ -12,6 +12,8 @@ import { evidence } from '../../../../geodata/build/evidence';
 import { mainIsland } from '../../coverage/taiwan';
 import { apart } from './taken';
 
+const found = evidence();
+const { sources } = found;
 const occasion = { link: 'https://example.org/?v=1', date: '2026-11-26' };
 
 /** Takes something away and brings it again. */
@@ -64,13 +66,13 @@ describe('what was taken away and is brought again', () => {
 		});
 	});
 
-	const { atlas, files } = assemble(evidence());
+	const { atlas, files } = assemble(found);
 	const layers = atlas.groups.flatMap((group) => group.layers);
 	const cases = layers.flatMap((layer) => formats.map((format) => ({ layer, format })));
 
 	it.each(cases)('as $format.name stands where it stood: $layer.id', async ({ layer, format }) => {
 		const { features: all } = files.get(layer.id)!;
-		const taken = takeLayer(layer, all, atlas.sources, occasion);
+		const taken = takeLayer(layer, all, sources, occasion);
 		const placed = [...taken.features].filter(({ geometry }) => !placeless(geometry));
 		if (!placed.length) return;
 		const { features, problems } = await again(taken, format);

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { featuresOf } from '$lib/atlas/built.server';
-import { atlas, layers } from '$lib/atlas/load';
+import { layers } from '$lib/atlas/load';
+import { sources as allSources } from '$lib/atlas/sources';
 import { byYear } from '$lib/ui/charts/drills';
 import { yearsPicture } from '$lib/ui/charts/drills.server';
 import { mapLink } from '$lib/ui/pages/map-link';
@@ -24,7 +25,7 @@ export const load = ({ params }) => {
 			map: mapLink(layer.id, id)
 		})),
 		years: years && { years, picture: yearsPicture(years, kinds) },
-		sources: atlas.sources
+		sources: allSources
 			.filter(({ id }) => sources.includes(id))
 			.map(({ id, title, custom }) => ({ id, title, read: custom.read }))
 	};

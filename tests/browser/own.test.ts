@@ -52,6 +52,42 @@ describe('a layer that a reader brought', () => {
 		await record(page).getByRole('heading', { name: 'Chita' }).waitFor({ state: 'hidden' });
 	});
 
+	test('is led back to by the browser, feature by feature, and from another page of the site', async () => {
+		const page = await withFile('depots.csv', DEPOTS);
+		await page.getByRole('button', { name: 'Table', exact: true }).click();
+		await page.getByRole('table', { name: 'Table: depots' }).getByText('Quanzhou').click();
+		const heading = (name: string) => record(page).getByRole('heading', { name });
+		await heading('Quanzhou').waitFor();
+		await page.keyboard.press(']');
+		await heading('Chita').waitFor();
+		await page.goBack();
+		await heading('Quanzhou').waitFor();
+		await page.goBack();
+		await heading('Quanzhou').waitFor({ state: 'hidden' });
+		await page.goForward();
+		await heading('Quanzhou').waitFor();
+		await page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click();
+		await page.waitForURL(/\/claims\/$/);
+		await page.goBack();
+		await heading('Quanzhou').waitFor();
+		expect(page.url()).not.toContain('own-');
+	});
+
+	test('can be put back after a visit to another page of the site', async () => {
+		const page = await withFile('depots.csv', DEPOTS);
+		await page.getByRole('button', { name: 'Remove', exact: true }).click();
+		await page.getByRole('button', { name: 'Put depots back' }).waitFor();
+		await page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click();
+		await page.waitForURL(/\/claims\/$/);
+		await page.goBack();
+		await page.getByRole('button', { name: 'Put depots back' }).click();
+		const shown = page.getByRole('switch', { name: 'depots', exact: true });
+		await expect.poll(() => shown.getAttribute('aria-checked')).toBe('true');
+		await page.locator('#layers summary').filter({ hasText: 'depots' }).click();
+		await page.getByRole('button', { name: 'Table', exact: true }).click();
+		await page.getByRole('table', { name: 'Table: depots' }).getByText('Quanzhou').waitFor();
+	});
+
 	test('is asked about, whole or one feature, until it is removed', async () => {
 		const page = await withFile('depots.csv', DEPOTS);
 		await page.getByRole('button', { name: 'Ask about it' }).click();
@@ -91,9 +127,6 @@ describe('a layer that a reader brought', () => {
 		const mine = page.getByRole('group', { name: 'Your layers' });
 		await mine.getByRole('option', { name: /Quanzhou/ }).click();
 		await record(page).getByRole('heading', { name: 'Quanzhou' }).waitFor();
-		// The map keeps it clear of the cards.
-		const latitude = (url: URL) => parseFloat(url.searchParams.get('at') ?? '');
-		await page.waitForURL((url) => Math.abs(latitude(url) - 24.88) < 1);
 		await record(page).getByText('Nearest features').click();
 		await record(page).getByLabel('Among').selectOption('depots');
 		await record(page)

@@ -2,6 +2,7 @@ import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OwnLayer } from '$lib/atlas/own';
 import { Own } from '$lib/ui/own/own.svelte';
+import { Store } from '$lib/ui/own/store';
 import { layer, points } from '../unit/ui/own/brought';
 
 const NAME = 'amur';
@@ -123,6 +124,51 @@ describe('another tab', () => {
 	});
 });
 
+describe('what another tab changes', () => {
+	test('is all that is read of a layer: not its features, and no filter that says the same', async () => {
+		const { own } = await visit();
+		const { own: other } = await visit();
+		const filter = { field: 'kind', words: ['Port'] };
+		own.add(named('Bridges', { filter }));
+		await expect.poll(() => names(other)).toEqual(['Bridges']);
+		const before = other.layers[0]!;
+		const read = vi.spyOn(Store.prototype, 'get');
+		own.change('own-bridges', { name: 'Old bridges' });
+		await expect.poll(() => names(other)).toEqual(['Old bridges']);
+		expect(read).not.toHaveBeenCalled();
+		expect(other.layers[0]!.filter).toBe(before.filter);
+		own.change('own-bridges', { filter: null });
+		await expect.poll(() => other.layers[0]!.filter).toBeNull();
+	});
+
+	test('is followed in the order in which it was done, however long the reading takes', async () => {
+		const { own } = await visit();
+		const { own: other } = await visit();
+		const read = Store.prototype.get;
+		let release = () => {};
+		const late = new Promise<void>((resolve) => (release = resolve));
+		const reading = vi.spyOn(Store.prototype, 'get').mockImplementation(async function (
+			this: Store,
+			id
+		) {
+			const kept = await read.call(this, id);
+			await late;
+			return kept;
+		});
+		const told: string[] = [];
+		const channel = new BroadcastChannel('amur.own');
+		closing.push(() => channel.close());
+		channel.onmessage = ({ data }) => told.push(data.what);
+		own.add(named('Bridges'));
+		await expect.poll(() => reading.mock.calls.length).toBe(1);
+		own.remove('own-bridges');
+		own.add(named('Posts'));
+		await expect.poll(() => told).toEqual(['whole', 'gone', 'whole']);
+		release();
+		await expect.poll(() => names(other)).toEqual(['Posts']);
+	});
+});
+
 describe('a browser that does not keep what it is given', () => {
 	const failing = (error: DOMException) =>
 		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -149,6 +195,50 @@ describe('a browser that does not keep what it is given', () => {
 			await laterFinds(['Bridges']);
 		}
 	);
+
+	test('forgets it once nothing is left that it could not keep, and tries the others again when one goes', async () => {
+		const { own } = await visit();
+		const put = failing(new DOMException('no', 'QuotaExceededError'));
+		for (const name of ['A', 'B', 'C']) own.add(named(name));
+		await expect.poll(() => own.passing).toEqual(['own-a', 'own-b', 'own-c']);
+		own.remove('own-c');
+		expect(own.passing).toEqual(['own-a', 'own-b']);
+		expect(own.trouble).toBe('full');
+		await laterFinds([]);
+		// There is room for the second, not for the first.
+		put.mockRestore();
+		const real = IDBObjectStore.prototype.put;
+		const some = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+			this: IDBObjectStore,
+			value,
+			key
+		) {
+			if (key === 'own-a') throw new DOMException('no', 'QuotaExceededError');
+			return real.call(this, value, key);
+		});
+		own.putBack('own-c');
+		own.remove('own-c');
+		await expect.poll(() => own.passing).toEqual(['own-a']);
+		await laterFinds(['B']);
+		own.remove('own-a');
+		expect(own.passing).toEqual([]);
+		expect(own.trouble).toBeNull();
+		some.mockRestore();
+	});
+
+	test('keeps a layer whose change it could not write, says so, and writes the next one', async () => {
+		const { own } = await visit();
+		own.add(named('Bridges'));
+		await laterFinds(['Bridges']);
+		const put = failing(new DOMException('no', 'QuotaExceededError'));
+		own.change('own-bridges', { name: 'Old' });
+		await expect.poll(() => own.trouble).toBe('changeLost');
+		expect(own.passing).toEqual([]);
+		put.mockRestore();
+		own.change('own-bridges', { title: 'kind' });
+		await expect.poll(() => own.trouble).toBeNull();
+		await laterFinds(['Old']);
+	});
 
 	test('because it has no database, does so too', async () => {
 		vi.spyOn(indexedDB, 'open').mockImplementation(() => {

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import LayerCard from '$lib/ui/LayerCard.svelte';
 import { addLayers } from '$lib/ui/own/acts';
+import OwnFilter from '$lib/ui/own/OwnFilter.svelte';
+import { Passing } from '$lib/ui/own/passing';
 import { Reader } from '$lib/ui/reader.svelte';
 import { layer, points } from '../unit/ui/own/brought';
 
@@ -66,6 +68,34 @@ test('a layer gets another colour, size and label', async () => {
 	});
 });
 
+test('what stands in a row is made when it is opened, and stays when it is closed', async () => {
+	const reader = new Reader();
+	const screen = await render(LayerCard, { reader, onadd: () => {} });
+	addLayers(reader, [layer()]);
+	const name = screen.getByText('Bridges', { exact: true });
+	await expect.element(name).toBeVisible();
+	const inside = screen.getByLabelText('Name', { exact: true });
+	await expect.element(inside).not.toBeInTheDocument();
+	await name.click();
+	await expect.element(inside).toBeVisible();
+	await name.click();
+	await expect.element(inside).not.toBeVisible();
+});
+
+test('another style counts no features anew', async () => {
+	const { reader, screen } = await rows();
+	reader.own.change(ID, { filter: { field: 'kind', words: ['Bridge'] } });
+	await expect.element(screen.getByText('5 of 20')).toBeVisible();
+	const counted = vi.spyOn(Passing.prototype, 'count');
+	reader.own.change(ID, { style: { ...layer().style, size: 9 }, name: 'Crossings' });
+	await expect.element(screen.getByText('Crossings', { exact: true })).toBeVisible();
+	expect(counted).not.toHaveBeenCalled();
+	reader.own.change(ID, { filter: { field: 'kind', words: ['Port'] } });
+	await expect.element(screen.getByText('15 of 20')).toBeVisible();
+	expect(counted).toHaveBeenCalled();
+	counted.mockRestore();
+});
+
 test('a layer is filtered by words and by numbers, and its count says so', async () => {
 	const { reader, screen } = await rows();
 	await screen.getByText('Filter').click();
@@ -105,4 +135,26 @@ test('what is removed can be put back, and undo shows no ghost of it', async () 
 	expect(reader.view.layers).toContain(ID);
 	await expect.element(screen.getByRole('switch', { name: 'Bridges' })).toBeVisible();
 	expect(document.activeElement!.tagName).toBe('SUMMARY');
+});
+
+test('a value that is chosen comes first, and the focus goes along', async () => {
+	const kinds = ['Port', 'Bridge', 'Post', 'Depot', 'Yard'];
+	const content = points(
+		kinds.map((_, i) => [100 + i, 50]),
+		kinds
+	);
+	const onchange = vi.fn((filter) => void screen.rerender({ features: content, filter, onchange }));
+	const screen = await render(OwnFilter, { features: content, filter: null, onchange });
+	await screen.getByLabelText('By field').selectOptions('kind');
+	for (const kind of ['Depot', 'Yard', 'Bridge']) {
+		const box = screen.getByLabelText(new RegExp(kind));
+		await box.click();
+		await expect.element(box).toHaveFocus();
+	}
+	expect(onchange).toHaveBeenLastCalledWith({
+		field: 'kind',
+		words: ['Depot', 'Yard', 'Bridge']
+	});
+	const listed = [...screen.container.querySelectorAll('.word')].map((word) => word.textContent);
+	expect(listed.slice(3)).toEqual(['Port', 'Post']);
 });

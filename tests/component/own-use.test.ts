@@ -8,6 +8,10 @@ import FindField from '$lib/ui/find/FindField.svelte';
 import OwnActions from '$lib/ui/own/OwnActions.svelte';
 import OwnRecord from '$lib/ui/own/OwnRecord.svelte';
 import TimelineCard from '$lib/ui/time/TimelineCard.svelte';
+import { ownShown, showsOwn } from '$lib/ui/own/chosen';
+import { isNarrowedAlike } from '$lib/ui/own/narrowed';
+import type { MapActions } from '$lib/ui/map-actions';
+import { steady } from '$lib/ui/steady.svelte';
 import { Reader } from '$lib/ui/reader.svelte';
 import type { OwnFeatures, OwnLayer } from '$lib/atlas/own';
 import { brought, numbers, points, shapes, texts } from '../unit/brought';
@@ -63,6 +67,37 @@ test('a record leads with where the feature is, tells its fields as text and lea
 	expect(reader.view.select).toEqual({ layer: layer.id, feature: '2' });
 });
 
+test('what lies nearest is sought anew when another filter lets others through, not when a style changes', async () => {
+	const { reader, layer } = withLayer(depots(), { title: 'name' });
+	const screen = await render(OwnRecord, { reader, layer, index: 0 });
+	await screen.getByText('Nearest features').click();
+	await screen.getByLabelText('Among').selectOptions('Depots');
+	const far = screen.getByRole('button', { name: /Far away/ });
+	await expect.element(far).toBeVisible();
+	const row = far.element();
+	const change = async (patch: Partial<OwnLayer>) => {
+		reader.own.change(layer.id, patch);
+		await screen.rerender({ reader, layer: reader.own.get(layer.id) as typeof layer, index: 0 });
+	};
+	await change({ style: { ...layer.style, size: 9 } });
+	expect(row.isConnected).toBe(true);
+	await change({ filter: { field: 'name', words: ['Taichung'] } });
+	await expect.element(far).not.toBeInTheDocument();
+});
+
+test('what is derived from the layers shown stays as it is when only their looks change', () => {
+	const { reader, layer } = withLayer(depots());
+	const shown = steady(() => ownShown(reader), isNarrowedAlike);
+	const before = shown();
+	expect(before).toEqual([layer]);
+	reader.own.change(layer.id, { name: 'Other', style: { ...layer.style, size: 9 } });
+	expect(shown()).toBe(before);
+	reader.own.change(layer.id, { filter: { field: 'name', words: [] } });
+	expect(shown()).toEqual([reader.own.get(layer.id)]);
+	reader.do({ type: 'show layer', layer: layer.id, shown: false });
+	expect(shown()).toEqual([]);
+});
+
 test('a feature is asked about from its record, in one step', async () => {
 	const { reader, layer } = withLayer(depots(), { title: 'name' });
 	reader.do({ type: 'select', select: { layer: layer.id, feature: '1' } });
@@ -107,6 +142,13 @@ test('areas that overlap count once', async () => {
 	expect(answer.coverage!.total / 1e6).toBeGreaterThan(66_000);
 	expect(answer.coverage!.total / 1e6).toBeLessThan(68_000);
 	expect(answer.coverage).toMatchObject({ share: 1, complete: true });
+});
+
+test('a link leaves something out only while a layer that it does not hold is there', () => {
+	const { reader, layer } = withLayer(depots());
+	expect(showsOwn(reader)).toBe(true);
+	reader.own.remove(layer.id);
+	expect(showsOwn(reader)).toBe(false);
 });
 
 test('once the layer is gone the usual target stands in, and says so', async () => {
@@ -195,12 +237,14 @@ test('a table of very many features is sorted, searched and walked by keys; a ro
 	await screen.getByLabelText('Find').fill('needle');
 	await expect.element(screen.getByText('1 of 200,000')).toBeVisible();
 	await screen.getByRole('cell', { name: 'Needle' }).click();
-	expect(reader.view.select).toEqual({ layer: layer.id, feature: '123456' });
+	await expect.poll(() => reader.view.select).toEqual({ layer: layer.id, feature: '123456' });
 	await expect.element(table).not.toBeInTheDocument();
 });
 
 test('the search finds a layer and its features, under a heading of their own', async () => {
 	const { reader, layer } = withLayer(depots(), { title: 'name', name: 'Zebra depots' });
+	const camera = { lat: 50, lon: 100, zoom: 8, bearing: 0, pitch: 0 };
+	reader.map = { cameraFor: () => Promise.resolve(camera) } as unknown as MapActions;
 	const screen = await render(FindField, { reader });
 	const field = screen.getByRole('combobox');
 	await field.click();
@@ -209,10 +253,10 @@ test('the search finds a layer and its features, under a heading of their own', 
 	await expect.element(screen.getByText('3 features')).toBeVisible();
 	await field.fill('far away');
 	await screen.getByRole('option', { name: /Far away/ }).click();
-	expect(reader.view.select).toEqual({ layer: layer.id, feature: '2' });
-	expect(reader.view.camera).toMatchObject({ lat: 50, lon: 100 });
+	await expect.poll(() => reader.view.select).toEqual({ layer: layer.id, feature: '2' });
+	expect(reader.view.camera).toEqual(camera);
 	reader.undo();
-	expect(reader.view.select).toBeNull();
+	expect(reader.view).toMatchObject({ select: null, camera: null });
 });
 
 test('the timeline counts what a layer with years shows', async () => {

@@ -3,8 +3,17 @@ import '../../src/lib/ui/tokens.css';
 import '../../src/lib/ui/base.css';
 
 // The router runs only in the whole app; a component's address is the test page's own.
-vi.mock('$app/navigation', () => ({
-	pushState: (url: string) => history.pushState(history.state, '', url),
-	replaceState: (url: string) => history.replaceState(history.state, '', url),
-	goto: () => Promise.resolve()
-}));
+const router = vi.hoisted(() => ({ page: { state: {} } }));
+vi.mock('$app/state', () => router);
+vi.mock('$app/navigation', () => {
+	const writing = (write: 'pushState' | 'replaceState') => (url: string, state: object) => {
+		router.page.state = state;
+		history[write](state, '', url);
+	};
+	return {
+		pushState: writing('pushState'),
+		replaceState: writing('replaceState'),
+		goto: () => Promise.resolve()
+	};
+});
+addEventListener('popstate', ({ state }) => (router.page.state = state ?? {}));

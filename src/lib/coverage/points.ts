@@ -4,7 +4,7 @@ import { metresBetween } from '../geodesy/distance';
 import { GREATEST_DISTANCE } from '../geodesy/earth';
 import { chordSpread, type Found } from '../geodesy/nearest';
 import type { LonLat } from '../geodesy/position';
-import { preparePlaces, type PreparedPlaces } from './places';
+import { preparePlaces, type Places, type PreparedPlaces } from './places';
 
 /** A target of points: which of them are in range. */
 export interface PointTarget {
@@ -53,16 +53,14 @@ export class Cluster {
 
 /**
  * Prepares points for many questions.
- * @param positions longitude and latitude by turns, degrees
  * @throws GeometryError when one is not on the earth
  */
-export function preparePoints(positions: Float64Array): PointTarget {
-	const places = preparePlaces(positions);
-	const { count, xyz } = places;
+export function preparePoints(points: Places): PointTarget {
+	const places = preparePlaces(points);
+	const { count, degrees, xyz } = places;
 	// On the map those that lie together are near each other in this order, but for ±180° and the poles.
 	const index = new KDBush(count, LEAF);
-	for (let i = 0; i < count; i++)
-		index.add(positions[2 * i] as number, positions[2 * i + 1] as number);
+	for (let i = 0; i < count; i++) index.add(degrees[2 * i] as number, degrees[2 * i + 1] as number);
 	return { kind: 'points', total: count, places, whole: new Cluster(index.finish().ids, xyz) };
 }
 

@@ -22,7 +22,9 @@ export async function boundsOf(
 		const content = data.own(layer)?.content;
 		if (!content || content.kind === 'tiles') return null;
 		const geometry = geometryAt(content, Number(feature));
-		return geometry && bbox(geometry);
+		const box = geometry && bbox(geometry);
+		// Around nothing a box is inside out.
+		return box && box[0] <= box[2] ? box : null;
 	}
 	const known = data.catalogue.find(({ id }) => id === layer);
 	const features = known ? await loadFeatures(known, data).catch(() => []) : [];

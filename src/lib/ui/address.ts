@@ -1,5 +1,7 @@
 import { pushState, replaceState } from '$app/navigation';
-import { writeLink, type View } from '$lib/view';
+import { page } from '$app/state';
+import { isOwn } from '$lib/atlas/own';
+import { writeLink, type Selection, type View } from '$lib/view';
 import { vocabulary } from './vocabulary';
 
 /** How the address of a page holds the link of a view. */
@@ -19,18 +21,27 @@ export const wholePage: Holding = {
 	framed: false
 };
 
-/** Keeps the address bar in step with the view. */
+const ownOf = ({ select }: View): Selection | null =>
+	select && isOwn(select.layer) ? select : null;
+
+const isSame = (a: Selection | null, b: Selection | null) =>
+	a?.layer === b?.layer && a?.feature === b?.feature;
+
+/** Keeps the address bar, and the entries of Back and Forward, in step with the view. */
 export class Address {
 	readonly #holding: Holding;
+	/** the feature of the reader's own that the present entry holds beside the link */
+	#own: Selection | null = null;
 	#waiting: { view: View; anew: boolean; timer: ReturnType<typeof setTimeout> } | null = null;
 
 	constructor(holding: Holding) {
 		this.#holding = holding;
 	}
 
-	/** The link that stands there. */
-	read(): string {
-		return this.#holding.linkOf(location.search);
+	/** The link that stands there, and the feature of the reader's own that was selected with it. */
+	read(): { link: string; own: Selection | null } {
+		this.#own = page.state.own ?? null;
+		return { link: this.#holding.linkOf(location.search), own: this.#own };
 	}
 
 	/**
@@ -53,8 +64,10 @@ export class Address {
 		const { view, anew } = this.#waiting;
 		this.drop();
 		const search = this.#holding.searchOf(writeLink(view, vocabulary));
-		if (search === location.search) return;
+		const own = ownOf(view);
+		if (search === location.search && isSame(own, this.#own)) return;
+		this.#own = own;
 		const push = anew && !this.#holding.framed;
-		(push ? pushState : replaceState)(`${location.pathname}${search}`, {});
+		(push ? pushState : replaceState)(`${location.pathname}${search}`, own ? { own } : {});
 	}
 }

@@ -6,7 +6,7 @@ import type { Shape } from '$lib/geodesy';
 import { Refusal } from '$lib/messages';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { sitesOf } from './check';
-import { hasFeatures, targetOf } from './own/chosen';
+import { targetOf, type FeatureLayer } from './own/chosen';
 import { ownInReach, type OwnInReach } from './own/in-reach';
 import type { Reader } from './reader.svelte';
 import { ownTarget } from './own/target';
@@ -106,11 +106,13 @@ export class Answer {
 		this.features = null;
 	}
 
+	/** Counts the points in reach of the layers that the reader brought. Run it when a site has come to rest. */
+	countOwn(layers: readonly FeatureLayer[]) {
+		this.ownInReach = ownInReach(layers, this.sites, this.altitude);
+	}
+
 	/** Asks the worker what else is in reach. Run it when a site has come to rest. */
 	async askInReach() {
-		const { own, view } = this.#reader;
-		const shown = own.layers.filter(hasFeatures).filter(({ id }) => view.layers.includes(id));
-		this.ownInReach = ownInReach(shown, this.sites, this.altitude);
 		try {
 			const answer = await askInReach(this.sites, this.altitude);
 			if (answer) this.inReach = answer;

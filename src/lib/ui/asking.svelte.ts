@@ -1,10 +1,12 @@
 import { untrack } from 'svelte';
 import { t } from '$lib/messages';
 import type { Answer } from './answer.svelte';
-import { isOwn, readOwnTarget } from '$lib/atlas/own';
+import { readOwnTarget } from '$lib/atlas/own';
 import { percent } from './format';
-import { targetOf } from './own/chosen';
+import { ownShown, targetOf } from './own/chosen';
+import { isNarrowedAlike } from './own/narrowed';
 import type { Reader } from './reader.svelte';
+import { steady } from './steady.svelte';
 import { targetTitle } from './target-title';
 
 // The worker is asked when a site has come to rest, not on each step of a drag; the answer is said a little later.
@@ -23,10 +25,16 @@ export function keepAsking(reader: Reader, answer: Answer) {
 		untrack(() => void answer.fetchShape());
 	});
 
-	const shown = $derived(reader.view.layers.filter(isOwn).join());
 	$effect(() => {
-		void [answer.sites, answer.altitude, reader.own.layers, shown];
+		void [answer.sites, answer.altitude];
 		const timer = setTimeout(() => void answer.askInReach(), REST_MS);
+		return () => clearTimeout(timer);
+	});
+	const shown = steady(() => ownShown(reader), isNarrowedAlike);
+	$effect(() => {
+		void [answer.sites, answer.altitude];
+		const layers = shown();
+		const timer = setTimeout(() => answer.countOwn(layers), REST_MS);
 		return () => clearTimeout(timer);
 	});
 

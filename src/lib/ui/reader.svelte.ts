@@ -36,6 +36,7 @@ import {
 	type Change,
 	type History,
 	type Rejected,
+	type Selection,
 	type View
 } from '$lib/view';
 
@@ -98,7 +99,15 @@ export class Reader {
 
 	/** Takes the view from the address bar, at the start and on Back and Forward. */
 	open() {
-		this.#take(this.#address.read());
+		const { link, own } = this.#address.read();
+		this.#take(link, own);
+	}
+
+	/** Leaves off what is still to be written: the address becomes another one. */
+	leave() {
+		this.#address.drop();
+		clearTimeout(this.#timer);
+		this.#waiting = false;
 	}
 
 	/** Shows the view of a link in place of this one, as if the page had been opened with it. */
@@ -107,11 +116,10 @@ export class Reader {
 		this.#address.write(this.#view, false);
 	}
 
-	#take(link: string) {
-		this.#address.drop();
-		clearTimeout(this.#timer);
-		this.#waiting = false;
+	#take(link: string, own: Selection | null = null) {
+		this.leave();
 		const { view, rejected } = readLink(link, vocabulary);
+		view.select ??= own;
 		view.lang ??= this.#usual;
 		// The address does not hold what the reader brought: it stays shown, and asked about.
 		view.layers.unshift(...this.#view.layers.filter(isOwn));

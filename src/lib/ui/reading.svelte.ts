@@ -12,12 +12,20 @@ export function keepReading(reader: Reader) {
 
 	onMount(() => {
 		reader.open();
-		const reopen = () => reader.open();
+		let waiting: ReturnType<typeof setTimeout> | undefined;
+		const reopen = () => {
+			reader.leave();
+			// The router hears of it too, perhaps later; then it knows what the entry holds beside its address.
+			waiting = setTimeout(() => reader.open());
+		};
 		addEventListener('popstate', reopen);
 		loadLayer(COVERAGE).then(
 			(points) => (reader.names.points = points),
 			() => {}
 		);
-		return () => removeEventListener('popstate', reopen);
+		return () => {
+			clearTimeout(waiting);
+			removeEventListener('popstate', reopen);
+		};
 	});
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverage, Memory, preparePoints, type Site } from '$lib/coverage';
+import { coverage, Memory, preparePlaces, preparePoints, type Site } from '$lib/coverage';
 import { GeometryError } from '$lib/geodesy';
 import { asked } from '../asked';
 import { anywhere, direct, metres, random } from '../truth';
@@ -85,6 +85,14 @@ describe('a target of points', () => {
 		expect(coverage({ sites, target, memory })).toEqual(before);
 		const other = preparePoints(flat(points.slice(0, 50)));
 		expect(coverage({ sites, target: other, memory })).toEqual(coverage({ sites, target: other }));
+	});
+
+	test('takes places that are prepared already', () => {
+		const next = random(5);
+		const all = flat(Array.from({ length: 50 }, () => anywhere(next)));
+		const places = preparePlaces(all);
+		expect(preparePoints(places).places).toBe(places);
+		expect(preparePoints(places)).toEqual(preparePoints(all));
 	});
 
 	test('names what is not on the earth', () => {

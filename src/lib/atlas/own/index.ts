@@ -17,4 +17,4 @@ export {
 	type OwnTiles,
 	type Problem
 } from './own';
-export { inYears, yearOf, yearsOf } from './years';
+export { inYears, isShown, yearOf, yearsOf } from './years';

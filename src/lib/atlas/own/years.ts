@@ -38,3 +38,14 @@ export function yearsOf({ columns, count }: OwnFeatures, time: string | null): F
 /** Whether what was in a year is shown in these: what has no year always is, as in the atlas. */
 export const inYears = (year: number, years: { first: number; last: number } | null): boolean =>
 	!years || Number.isNaN(year) || (year >= years.first && year <= years.last);
+
+/**
+ * Whether a feature is shown in these years: the filter's mask lets it through, and its year is one of them.
+ * @param chosen null stands for all years
+ */
+export const isShown = (
+	index: number,
+	mask: Uint8Array | null,
+	years: Float32Array | null,
+	chosen: { first: number; last: number } | null
+): boolean => (!mask || mask[index] === 1) && (!years || inYears(years[index]!, chosen));

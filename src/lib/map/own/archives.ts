@@ -31,15 +31,17 @@ interface Archive {
 	raster: boolean;
 	failed: () => void;
 }
+/** those that are open, each by a key of its own: what an earlier one was asked for is never answered by a later one */
 const archives = new Map<string, Archive>();
+let opened = 0;
 
 const nothing = async (raster: boolean) =>
 	raster ? createImageBitmap(new ImageData(1, 1)) : new ArrayBuffer(0);
 
 /** A tile of an archive; an empty one where there is none, or where it cannot be had, which is told. */
 async function tile({ url }: RequestParameters, { signal }: AbortController) {
-	const [id, z, x, y] = url.slice(`${SCHEME}://`.length).split('/');
-	const archive = archives.get(id!);
+	const [key, z, x, y] = url.slice(`${SCHEME}://`.length).split('/');
+	const archive = archives.get(key!);
 	if (!archive) return { data: await nothing(false) };
 	try {
 		const found = await archive.read.getZxy(Number(z), Number(x), Number(y), signal);
@@ -52,18 +54,24 @@ async function tile({ url }: RequestParameters, { signal }: AbortController) {
 	}
 }
 
-/**
- * Makes an archive known to the map.
- * @param failed a piece of it could not be had
- * @returns the pattern of its tiles' addresses
- */
-export function openArchive(id: string, { from, tiles }: OwnTiles, failed: () => void): string {
-	addProtocol(SCHEME, tile);
-	const source = typeof from === 'string' ? new FetchSource(from) : new BlobSource(id, from);
-	archives.set(id, { read: new PMTiles(source), raster: tiles === 'raster', failed });
-	return `${SCHEME}://${id}/{z}/{x}/{y}`;
+/** An archive that the map can ask. */
+export interface OpenArchive {
+	/** the pattern of its tiles' addresses */
+	address: string;
+	close: () => void;
 }
 
-export function closeArchive(id: string) {
-	archives.delete(id);
+/**
+ * Makes an archive known to the map, until it is closed.
+ * @param failed a piece of it could not be had
+ */
+export function openArchive({ from, tiles }: OwnTiles, failed: () => void): OpenArchive {
+	addProtocol(SCHEME, tile);
+	const key = String(++opened);
+	const source = typeof from === 'string' ? new FetchSource(from) : new BlobSource(key, from);
+	archives.set(key, { read: new PMTiles(source), raster: tiles === 'raster', failed });
+	return {
+		address: `${SCHEME}://${key}/{z}/{x}/{y}`,
+		close: () => archives.delete(key)
+	};
 }

@@ -1,4 +1,3 @@
-import { inYears } from '$lib/atlas/own';
 import type { Years } from '$lib/view';
 
 // What the graphics processor compares: a point is shown if its first year is not after the last one chosen, and its
@@ -9,7 +8,7 @@ const clamp = (year: number) => Math.max(-32767, Math.min(32766, year));
 
 /**
  * The years of points as pairs of first and last, for the graphics processor to compare: a point without a year is of
- * all years, one that the filter leaves out of none.
+ * all years, one that the filter leaves out of none. What it shows is what isShown of the atlas says.
  * @returns null where all points are always shown
  */
 export function intervals(
@@ -33,11 +32,3 @@ export const spanOf = (years: Years | null): Years => ({
 	first: clamp(years?.first ?? -Infinity),
 	last: clamp(years?.last ?? Infinity)
 });
-
-/** Whether a point is shown: what {@link intervals} tells the graphics processor, for the pointer. */
-export const isShown = (
-	index: number,
-	mask: Uint8Array | null,
-	years: Float32Array | null,
-	chosen: Years | null
-): boolean => (!mask || mask[index] === 1) && (!years || inYears(years[index]!, chosen));

@@ -133,6 +133,11 @@ export class LiftedFeatures {
 		this.#show();
 	}
 
+	/** Lets go of the feature under the pointer if its layer is no longer drawn. */
+	leave(layer: string) {
+		if (this.#hovered?.layer.id === layer) this.hover(null);
+	}
+
 	repaint(palette: Palette) {
 		this.#palette = palette;
 		this.#map.setPaintProperty(`${SOURCE}-point`, 'circle-stroke-color', palette.halo, TRUSTED);

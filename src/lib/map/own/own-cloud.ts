@@ -1,4 +1,4 @@
-import type { OwnFeatures } from '$lib/atlas/own';
+import { isShown, type OwnFeatures } from '$lib/atlas/own';
 import type { Years } from '$lib/view';
 import type KDBush from 'kdbush';
 import type { Map } from 'maplibre-gl';
@@ -8,7 +8,7 @@ import type { Cloud } from './clouds';
 import { channels } from '../palette';
 import { colourOf } from './colour';
 import type { Drawer } from './drawer';
-import { intervals, isShown } from './interval';
+import { intervals } from './interval';
 import type { Placed } from './looks';
 import { localAt } from './local';
 import { nearest } from './nearest';
@@ -55,7 +55,10 @@ export class OwnCloud implements Drawer {
 
 	update(drawn: OwnDrawn, years: Years | null, palette: Palette) {
 		const old = this.#drawn;
-		const repainted = drawn.layer.style !== old.layer.style || palette !== this.#palette;
+		const [was, now] = [old.layer.style, drawn.layer.style];
+		// Another size uploads nothing.
+		const repainted =
+			now.colour !== was.colour || now.simplestyle !== was.simplestyle || palette !== this.#palette;
 		this.#drawn = drawn;
 		this.#years = years;
 		this.#palette = palette;

@@ -27,6 +27,8 @@ export class OwnLayers {
 	readonly #map: Map;
 	readonly #failed: (what: string) => void;
 	readonly #drawers = new globalThis.Map<string, { drawer: Drawer; content: unknown }>();
+	/** ids of layers of which something could not be had */
+	readonly #broken = new Set<string>();
 	/** archives whose program is on its way */
 	readonly #opening = new Set<string>();
 	#lifted: LiftedFeatures | null = null;
@@ -46,7 +48,7 @@ export class OwnLayers {
 		// A tile that came and makes no sense; whoever hears errors has to tell of the others too.
 		map.on('error', ({ error, ...event }) => {
 			const source = 'sourceId' in event ? String(event.sourceId) : '';
-			if (isOwn(source)) failed(source);
+			if (isOwn(source)) this.#fails(source);
 			else console.error(error);
 		});
 	}
@@ -79,7 +81,9 @@ export class OwnLayers {
 
 	/** Asks again for what could not be had. */
 	retry() {
-		for (const [id, { drawer }] of this.#drawers) if (drawer instanceof OwnTiles) this.#drop(id);
+		for (const id of [...this.#broken])
+			if (this.#drawers.get(id)?.drawer instanceof OwnTiles) this.#drop(id);
+		this.#broken.clear();
 		this.#bring();
 	}
 
@@ -141,27 +145,32 @@ export class OwnLayers {
 		if (this.#opening.has(id)) return;
 		this.#opening.add(id);
 		try {
-			const { closeArchive, openArchive } = await import('./archives');
+			const { openArchive } = await import('./archives');
 			// The reader may have changed their mind, or the layer, meanwhile.
 			const drawn = this.#scene.own.find(({ layer }) => layer.id === id);
 			if (this.#removed || drawn?.layer.content.kind !== 'tiles') return;
 			const { content } = drawn.layer;
-			const address = openArchive(id, content, () => this.#failed(id));
-			const close = () => closeArchive(id);
-			const { years } = this.#scene;
-			const drawer = new OwnTiles(this.#map, drawn, years, this.#palette, address, close);
+			const archive = openArchive(content, () => this.#fails(id));
+			const drawer = new OwnTiles(this.#map, drawn, this.#palette, archive);
 			this.#drawers.set(id, { drawer, content });
 			this.#arrange();
 		} catch {
-			this.#failed(id);
+			this.#fails(id);
 		} finally {
 			this.#opening.delete(id);
 		}
 	}
 
+	#fails(id: string) {
+		this.#broken.add(id);
+		this.#failed(id);
+	}
+
 	#drop(id: string) {
 		this.#drawers.get(id)?.drawer.remove();
 		this.#drawers.delete(id);
+		this.#broken.delete(id);
+		this.#lifted?.leave(id);
 		this.#order = '';
 	}
 

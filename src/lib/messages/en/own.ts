@@ -12,6 +12,8 @@ export default {
 	full: 'This browser has no room left: what was added last stays until you close the page. Remove layers or free space on the disk.',
 	blocked:
 		'This browser keeps nothing, as in a private window: what you add stays until you close the page.',
+	changeLost:
+		'The last change could not be kept: it holds until you close the page. Free space on the disk, then change it again.',
 	unread:
 		'{count, plural, one {# layer kept earlier} other {# layers kept earlier}} cannot be read any more. Add the data again.',
 	discard: 'Forget',

@@ -1,9 +1,9 @@
 import { goto } from '$app/navigation';
 import type { Entry, PlaceKind, Spot } from '$lib/atlas/find/entries';
 import { hasFeatures } from '../own/chosen';
-import { moveTo, showFeature } from '../own/show';
 import { toClaim } from '../pages/places';
 import type { Reader } from '../reader.svelte';
+import { moveTo, showFeature } from '../show';
 import type { Row } from './search.svelte';
 import { rowId } from './words';
 
@@ -36,14 +36,7 @@ async function goToEntry(entry: Entry, reader: Reader): Promise<Arrival> {
 		case 'place':
 			return look(entry.spot, !POINTS.has(entry.kind), reader);
 		case 'feature': {
-			const layer = entry.layer.id;
-			const select = { layer, feature: entry.feature.id };
-			const camera = await reader.map?.cameraFor(select);
-			reader.doAll([
-				{ type: 'show layer', layer, shown: true },
-				{ type: 'select', select },
-				...(camera ? [{ type: 'move camera' as const, camera }] : [])
-			]);
+			await showFeature(reader, { layer: entry.layer.id, feature: entry.feature.id });
 			return 'map';
 		}
 		case 'layer':
@@ -53,7 +46,7 @@ async function goToEntry(entry: Entry, reader: Reader): Promise<Arrival> {
 			// It may have been taken away, or changed, since the index was made.
 			const layer = reader.own.get(entry.layer.id);
 			if (entry.index !== null && hasFeatures(layer)) {
-				showFeature(reader, layer, entry.index);
+				await showFeature(reader, { layer: layer.id, feature: String(entry.index) });
 				return 'map';
 			}
 			if (layer) reader.doAll([{ type: 'show layer', layer: layer.id, shown: true }]);

@@ -5,6 +5,9 @@ import { isStateFile } from '../take/state-file';
 import { bring } from '../worker/bring';
 import { draftOf, type Draft } from './drafts';
 
+/** A longer text in a field would hold up the page. */
+const EDITABLE = 1_000_000;
+
 /** The way of a file into the atlas: chosen, read, looked at. Adding it is the dialog's. */
 export class Bringing {
 	open = $state(false);
@@ -19,6 +22,9 @@ export class Bringing {
 	found = $state.raw<Found | null>(null);
 	drafts = $state<Draft[]>([]);
 	corrections = $state.raw<Corrections>({});
+	/** what the reader has written: it stays to be mended if it cannot be read */
+	text = $state('');
+	address = $state('');
 	/** an address of another site, until the reader has confirmed it */
 	asked = $state.raw<Address | null>(null);
 	#brought: readonly Brought[] = [];
@@ -42,7 +48,7 @@ export class Bringing {
 		const brought = files.filter((_, i) => !states[i]);
 		const state = files[states.indexOf(true)];
 		if (state) {
-			this.open = false;
+			this.end();
 			this.#openState(state.blob);
 		}
 		if (!brought.length) return;
@@ -57,6 +63,7 @@ export class Bringing {
 
 	/** Reads text, such as what was pasted. */
 	readText(text: string): Promise<void> {
+		if (text.length <= EDITABLE) this.text = text;
 		return this.read([{ name: t('bring.pasted'), blob: new Blob([text]) }]);
 	}
 
@@ -70,6 +77,7 @@ export class Bringing {
 	/** Fetches what an address holds; of another site only once the reader has confirmed that. */
 	async fetch(text: string, confirmed = false) {
 		this.cancel();
+		this.address = text;
 		this.open = true;
 		const reading = (this.#reading = new AbortController());
 		const current = () => this.#reading === reading;
@@ -110,9 +118,10 @@ export class Bringing {
 		this.asked = null;
 	}
 
-	/** Closes the dialog. */
+	/** Closes the dialog, and forgets what was written. */
 	end() {
 		this.cancel();
+		this.text = this.address = '';
 		this.open = false;
 	}
 
@@ -139,7 +148,11 @@ export class Bringing {
 	}
 
 	#show(found: Found) {
-		this.drafts = found.layers.map((layer, index) => draftOf(layer, this.drafts[index]));
+		this.drafts = found.layers.map((layer, index) => {
+			const before = this.found?.layers[index];
+			const draft = this.drafts[index];
+			return draftOf(layer, before && draft && { layer: before, draft });
+		});
 		this.found = found;
 		this.again = false;
 		this.step = 'preview';

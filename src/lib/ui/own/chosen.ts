@@ -10,6 +10,14 @@ export type FeatureLayer = OwnLayer & { content: OwnFeatures };
 export const hasFeatures = (layer: OwnLayer | undefined): layer is FeatureLayer =>
 	layer !== undefined && layer.content.kind !== 'tiles';
 
+/** Whether any layer of the reader's own is shown, which no link holds. */
+export const showsOwn = ({ view, own }: Pick<Reader, 'view' | 'own'>): boolean =>
+	view.layers.some((id) => own.get(id));
+
+/** The layers of the reader's own that are shown and whose features are at hand. */
+export const ownShown = ({ view, own }: Pick<Reader, 'view' | 'own'>): FeatureLayer[] =>
+	own.layers.filter(hasFeatures).filter(({ id }) => view.layers.includes(id));
+
 /** The feature of the reader's own that a selection means; null if it means none, or one that is gone. */
 export function ownSelected(
 	{ own }: Pick<Reader, 'own'>,

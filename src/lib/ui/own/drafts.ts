@@ -44,18 +44,41 @@ export function freshColour(layers: readonly OwnLayer[]): DataColour {
 export const countOf = ({ content }: Pick<OwnLayer, 'content'>): number | null =>
 	content.kind === 'tiles' ? null : content.count;
 
-/** What is guessed of a layer, for the reader to correct; of an earlier draft the name and the choice stay. */
-export function draftOf(layer: FoundLayer, earlier?: Draft): Draft {
-	const { name, title, time, range } = layer;
-	const guessed = {
-		wanted: countOf(layer) !== 0,
-		name: name.slice(0, NAME_LENGTH),
-		title,
-		time,
-		range
+/** What is guessed of a layer. */
+const guessOf = ({ content, name, title, time, range }: FoundLayer): Draft => ({
+	wanted: countOf({ content }) !== 0,
+	name: name.slice(0, NAME_LENGTH),
+	title,
+	time,
+	range
+});
+
+/**
+ * What is guessed of a layer, for the reader to correct.
+ * @param earlier of the same layer as it was read before: what the reader chose otherwise than was guessed stays, unless
+ * it is a field that is gone
+ */
+export function draftOf(layer: FoundLayer, earlier?: { layer: FoundLayer; draft: Draft }): Draft {
+	const guess = guessOf(layer);
+	if (!earlier) return guess;
+	const before = guessOf(earlier.layer);
+	const { draft } = earlier;
+	const chosen = (part: keyof Draft) => draft[part] !== before[part];
+	const field = (part: 'title' | 'time' | 'range') =>
+		chosen(part) && (draft[part] === null || hasField(layer, draft[part]))
+			? draft[part]
+			: guess[part];
+	return {
+		wanted: chosen('wanted') ? draft.wanted : guess.wanted,
+		name: chosen('name') ? draft.name : guess.name,
+		title: field('title'),
+		time: field('time'),
+		range: field('range')
 	};
-	return earlier ? { ...guessed, name: earlier.name, wanted: earlier.wanted } : guessed;
 }
+
+const hasField = ({ content }: FoundLayer, field: string): boolean =>
+	content.kind !== 'tiles' && content.columns.some(({ name }) => name === field);
 
 /** Width of lines and radius of points, in pixels, until the reader chooses. */
 const SIZE = { points: 4, shapes: 2, tiles: 2 };

@@ -1,4 +1,5 @@
 import type { Brought } from '$lib/exchange/in/reading';
+import { webAddress } from './web-address';
 
 /** What was dropped or pasted: files, an address, or text. */
 export type Dropped = { files: Brought[] } | { address: string } | { text: string };
@@ -7,10 +8,6 @@ export type Dropped = { files: Brought[] } | { address: string } | { text: strin
 const MOST = 200;
 
 export const brought = (file: File): Brought => ({ name: file.name, blob: file });
-
-/** Whether a text is an address and nothing else. */
-export const isAddress = (text: string): boolean =>
-	/^https?:\/\/\S+$/i.test(text.trim()) && URL.canParse(text.trim());
 
 /** Whether a drag from outside brings something that can be read. */
 export const bears = ({ types }: DataTransfer): boolean =>
@@ -41,7 +38,8 @@ async function within(entry: FileSystemEntry, found: Brought[]): Promise<void> {
 export async function takenFrom(transfer: DataTransfer): Promise<Dropped | null> {
 	// The event's data are gone once it has been handled: all is taken before the first wait.
 	const text = transfer.getData('text/plain');
-	const link = transfer.getData('text/uri-list').split(/\r?\n/).find(isAddress);
+	const links = transfer.getData('text/uri-list').split(/\r?\n/);
+	const address = [...links, text].map(webAddress).find((one) => one !== undefined);
 	const files = [...transfer.files];
 	const folders = [...transfer.items]
 		.map((item) => (item.kind === 'file' ? item.webkitGetAsEntry?.() : null))
@@ -54,6 +52,6 @@ export async function takenFrom(transfer: DataTransfer): Promise<Dropped | null>
 		return { files: found };
 	}
 	if (files.length) return { files: files.map(brought) };
-	if (link ?? isAddress(text)) return { address: (link ?? text).trim() };
+	if (address !== undefined) return { address };
 	return text.trim() ? { text } : null;
 }

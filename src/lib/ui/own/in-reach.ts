@@ -1,11 +1,12 @@
 import { askedOf, type OwnFeatures } from '$lib/atlas/own';
 import { inRange, preparePlaces, type PreparedPlaces, type Site } from '$lib/coverage';
 import type { FeatureLayer } from './chosen';
-import { narrowed } from './narrowed';
+import { narrowing } from './narrowed';
 
 /** How many points of a layer of the reader's own are in range. */
 export interface OwnInReach {
-	layer: FeatureLayer;
+	/** of the layer */
+	id: string;
 	count: number;
 	total: number;
 }
@@ -14,7 +15,7 @@ const known = new WeakMap<OwnFeatures, { mask: Uint8Array | null; places: Prepar
 
 function placesOf(layer: FeatureLayer): PreparedPlaces | null {
 	const { content } = layer;
-	const { mask } = narrowed(layer);
+	const { mask } = narrowing(layer);
 	const before = known.get(content);
 	if (before?.mask === mask) return before.places;
 	const found = askedOf(content, null, mask);
@@ -36,6 +37,6 @@ export function ownInReach(
 		if (!places) return [];
 		let count = 0;
 		for (const one of inRange(sites, places, altitude)) count += one;
-		return [{ layer, count, total: places.count }];
+		return [{ id: layer.id, count, total: places.count }];
 	});
 }

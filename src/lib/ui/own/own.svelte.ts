@@ -1,5 +1,5 @@
-import type { OwnLayer } from '$lib/atlas/own';
-import type { Kept, Standing, Store } from './store';
+import type { OwnFilter, OwnLayer } from '$lib/atlas/own';
+import type { Standing, Store } from './store';
 
 /** What other tabs are told of a layer. */
 interface News {
@@ -8,6 +8,10 @@ interface News {
 }
 
 const CHANNEL = 'amur.own';
+
+/** A filter that says the same stays the same, so that no feature is looked at anew. */
+const isSame = (a: OwnFilter | null, b: OwnFilter | null) =>
+	JSON.stringify(a) === JSON.stringify(b);
 
 const ask = (leaving: Event) => leaving.preventDefault();
 
@@ -18,8 +22,8 @@ export class Own {
 	removed = $state.raw<readonly OwnLayer[]>([]);
 	/** ids of those that the browser does not keep: they go with the page */
 	passing = $state.raw<readonly string[]>([]);
-	/** why they do: no room is left, or the browser keeps nothing */
-	trouble = $state.raw<'full' | 'blocked' | null>(null);
+	/** why they do: no room is left, or the browser keeps nothing; or that a change of one that is kept is not */
+	trouble = $state.raw<'full' | 'blocked' | 'changeLost' | null>(null);
 	/** ids of those kept in an earlier visit that cannot be read any more */
 	unread = $state.raw<readonly string[]>([]);
 	// The list is drawn from the layers alone.
@@ -27,6 +31,8 @@ export class Own {
 	readonly #standings = new Map<string, Standing>();
 	#store: Promise<Store> | null = null;
 	#channel: BroadcastChannel | null = null;
+	/** what other tabs tell is followed in the order in which they told it */
+	#hearing: Promise<void> = Promise.resolve();
 	/** writing is done in the order in which it was asked for */
 	#writing: Promise<unknown> = Promise.resolve();
 	/** how many of them are still to come */
@@ -46,12 +52,17 @@ export class Own {
 			show(this.layers.map(({ id }) => id).filter((id) => this.#standings.get(id)?.shown));
 			return () => {};
 		}
-		this.#store = import('./store').then(({ Store }) => Store.open());
+		const store = (this.#store = import('./store').then(({ Store }) => Store.open()));
 		// Who is quick adds something before the page comes to this.
 		for (const { id } of this.layers) this.#keep(id, 'whole');
 		this.#channel = new BroadcastChannel(CHANNEL);
-		this.#channel.onmessage = ({ data }) => void this.#hear(data as News);
-		this.#store
+		this.#channel.onmessage = ({ data }) => {
+			this.#hearing = this.#hearing
+				.then(() => this.#hear(store, data as News))
+				// What cannot be read stays as it is here.
+				.catch(() => {});
+		};
+		store
 			.then((store) => store.all())
 			.then(({ kept, unread }) => {
 				const fresh = kept.filter(({ layer }) => !this.get(layer.id));
@@ -63,7 +74,10 @@ export class Own {
 			})
 			// It is told when there is something to keep.
 			.catch(() => {});
-		return () => this.#channel?.close();
+		return () => {
+			this.#channel?.close();
+			this.#channel = null;
+		};
 	}
 
 	/** Adds a layer, which is meant to be shown; the newest stands first. */
@@ -88,7 +102,10 @@ export class Own {
 		if (!layer) return;
 		this.layers = this.layers.filter((one) => one !== layer);
 		this.removed = [layer, ...this.removed];
+		this.#passes(id, false);
 		this.#keep(id, 'gone');
+		// There may be room now.
+		for (const waiting of this.passing) this.#keep(waiting, 'whole');
 	}
 
 	putBack(id: string) {
@@ -126,53 +143,77 @@ export class Own {
 
 	#keep(id: string, what: News['what'], tell = true) {
 		const store = this.#store;
-		const layer = this.get(id);
-		const standing = this.#standings.get(id);
-		if (!store || (what === 'look' && this.passing.includes(id))) return;
-		const kept = layer && standing && { layer, ...standing };
+		if (!store) return;
 		// Who would leave before a large layer is written is asked first.
 		if (!this.#pending++) globalThis.addEventListener?.('beforeunload', ask);
 		this.#writing = this.#writing
-			.then(() => this.#write(store, id, what, kept, tell))
-			.finally(() => {
+			.then(() => this.#write(store, id, what))
+			.then((written) => {
+				if (written && tell) this.#channel?.postMessage({ id, what } satisfies News);
 				if (!--this.#pending) globalThis.removeEventListener?.('beforeunload', ask);
 			});
 	}
 
-	async #write(
-		store: Promise<Store>,
-		id: string,
-		what: News['what'],
-		kept: Kept | undefined,
-		tell: boolean
-	) {
+	/** Writes a layer as it is by then; whether it has been written. */
+	async #write(store: Promise<Store>, id: string, what: News['what']): Promise<boolean> {
+		const layer = this.get(id);
+		const standing = this.#standings.get(id);
 		try {
 			if (what === 'gone') await (await store).remove(id);
-			else if (kept) await (await store).put(kept, what === 'whole');
-			if (what === 'whole') this.passing = this.passing.filter((one) => one !== id);
-			if (!this.passing.length) this.trouble = null;
-			if (tell) this.#channel?.postMessage({ id, what } satisfies News);
+			else {
+				// What is said of a layer is kept only beside its content.
+				if (!layer || !standing || (what === 'look' && this.passing.includes(id))) return false;
+				await (await store).put({ layer, ...standing }, what === 'whole');
+			}
 		} catch (error) {
-			if (what === 'gone') return;
-			this.passing = [...this.passing, id];
-			const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-			this.trouble = full ? 'full' : 'blocked';
+			this.#lost(id, what, error);
+			return false;
+		}
+		if (what === 'whole') this.#passes(id, false);
+		else if (!this.passing.length) this.trouble = null;
+		return true;
+	}
+
+	/** Tells of what could not be written, unless the reader has taken it away meanwhile. */
+	#lost(id: string, what: News['what'], error: unknown) {
+		if (what === 'gone' || !this.get(id)) return;
+		if (what === 'look') {
+			this.trouble ??= 'changeLost';
+			return;
+		}
+		this.#passes(id, true);
+		const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+		this.trouble = full ? 'full' : 'blocked';
+	}
+
+	#passes(id: string, passes: boolean) {
+		const others = this.passing.filter((one) => one !== id);
+		this.passing = passes ? [...others, id] : others;
+		if (!this.passing.length) this.trouble = null;
+	}
+
+	/** Follows what another tab did: of a layer that is here only what has changed is read. */
+	async #hear(store: Promise<Store>, { id, what }: News) {
+		if (what === 'gone') this.layers = this.layers.filter((layer) => layer.id !== id);
+		else if (what === 'look' && this.get(id)) {
+			const said = await (await store).look(id);
+			// It may have been taken away here meanwhile.
+			const here = this.get(id);
+			if (!said || !here) return;
+			const { look, order } = said;
+			const filter = isSame(look.filter, here.filter) ? here.filter : look.filter;
+			this.#follow({ ...here, ...look, filter }, order);
+		} else {
+			const kept = await (await store).get(id);
+			if (kept) this.#follow(kept.layer, kept.order);
 		}
 	}
 
-	/** Follows what another tab did. */
-	async #hear({ id, what }: News) {
-		const here = this.get(id);
-		if (what === 'gone') {
-			this.layers = this.layers.filter((layer) => layer !== here);
-			return;
-		}
-		const kept = await this.#store?.then((store) => store.get(id)).catch(() => null);
-		if (!kept) return;
-		this.#standings.set(id, { order: kept.order, shown: this.#standings.get(id)?.shown ?? false });
-		// What the map has drawn already stays the same.
-		const content = (what === 'look' && here?.content) || kept.layer.content;
-		this.#place({ ...kept.layer, content });
+	/** Puts a layer where another tab has it; whether it is shown is this one's. */
+	#follow(layer: OwnLayer, order: number) {
+		const shown = this.#standings.get(layer.id)?.shown ?? false;
+		this.#standings.set(layer.id, { order, shown });
+		this.#place(layer);
 	}
 }
 

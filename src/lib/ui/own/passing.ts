@@ -1,18 +1,16 @@
-import { inYears } from '$lib/atlas/own';
+import { isShown } from '$lib/atlas/own';
 import type { Years } from '$lib/view';
-import type { FeatureLayer } from './chosen';
-import { narrowed } from './narrowed';
+import type { Narrowing } from './narrowed';
 
 /** Which features of a layer the filter and the years let through. */
 export class Passing {
-	readonly layer: FeatureLayer;
+	readonly #all: number;
 	readonly #mask: Uint8Array | null;
 	readonly #times: Float32Array | null;
 	readonly #years: Years | null;
 
-	constructor(layer: FeatureLayer, years: Years | null) {
-		const { mask, years: times } = narrowed(layer);
-		this.layer = layer;
+	constructor({ count, mask, years: times }: Narrowing, years: Years | null) {
+		this.#all = count;
 		this.#mask = mask;
 		this.#times = years && times;
 		this.#years = years;
@@ -25,12 +23,11 @@ export class Passing {
 
 	/** Whether a feature is let through. */
 	lets(index: number): boolean {
-		if (this.#mask && !this.#mask[index]) return false;
-		return !this.#times || inYears(this.#times[index]!, this.#years);
+		return isShown(index, this.#mask, this.#times, this.#years);
 	}
 
 	/** How many are let through before this one; of them all, if it is left out. */
-	count(before = this.layer.content.count): number {
+	count(before = this.#all): number {
 		if (this.whole) return before;
 		let count = 0;
 		for (let i = 0; i < before; i++) if (this.lets(i)) count++;
@@ -39,7 +36,7 @@ export class Passing {
 
 	/** The next one that is let through, or the one before, round the ends; null if there is none. */
 	step(from: number, by: 1 | -1): number | null {
-		const { count } = this.layer.content;
+		const count = this.#all;
 		for (let i = 1; i <= count; i++) {
 			const next = (from + by * i + count * i) % count;
 			if (this.lets(next)) return next;
@@ -49,10 +46,9 @@ export class Passing {
 
 	/** The numbers of all that are let through. */
 	all(): Uint32Array {
-		const { count } = this.layer.content;
-		const found = new Uint32Array(count);
+		const found = new Uint32Array(this.#all);
 		let used = 0;
-		for (let i = 0; i < count; i++) if (this.lets(i)) found[used++] = i;
+		for (let i = 0; i < this.#all; i++) if (this.lets(i)) found[used++] = i;
 		return found.subarray(0, used);
 	}
 }

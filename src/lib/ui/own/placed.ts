@@ -1,6 +1,7 @@
 import { simpleAt } from '$lib/atlas/own';
 import type { Placed } from '$lib/atlas/surroundings';
 import type { FeatureLayer } from './chosen';
+import { narrowing } from './narrowed';
 import { Passing } from './passing';
 
 /** A layer of more features than this is not looked through for the nearest: that would take seconds. */
@@ -14,4 +15,4 @@ export function placedAt({ id, content }: FeatureLayer, index: number): Placed |
 
 /** All features of a layer that its filter lets through. */
 export const placedOf = (layer: FeatureLayer): Placed[] =>
-	[...new Passing(layer, null).all()].flatMap((index) => placedAt(layer, index) ?? []);
+	[...new Passing(narrowing(layer), null).all()].flatMap((index) => placedAt(layer, index) ?? []);

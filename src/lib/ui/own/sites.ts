@@ -4,7 +4,7 @@ import type { System } from '$lib/atlas/schema';
 import { USUAL_MAST } from '$lib/coverage';
 import { LIMITS, type Reach, type ViewSite } from '$lib/view';
 import type { FeatureLayer } from './chosen';
-import { narrowed } from './narrowed';
+import { narrowing } from './narrowed';
 
 /**
  * The fields of a ring that Amur wrote: [longitude, latitude] of its site and the ring's radius in metres; the site's
@@ -54,7 +54,7 @@ export function sitesFrom(
 	systems: readonly System[]
 ): Drafted {
 	const { content } = layer;
-	const { mask } = narrowed(layer);
+	const { mask } = narrowing(layer);
 	const range = content.columns.find(({ name }) => name === layer.range);
 	const rings = content.columns.some(({ name }) => name === RING.centre);
 	const drafted: Drafted = { sites: [], noPoint: 0, noRange: 0, tooMany: 0 };

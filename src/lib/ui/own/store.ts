@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { OwnLayer } from '$lib/atlas/own';
+import type { Look } from '$lib/atlas/own/look';
 import { readContent, readLook } from './kept';
 
 /** How a layer stands in the list: the greater the order, the higher; and whether it was shown last. */
@@ -53,14 +54,22 @@ export class Store {
 		return { kept: kept.sort((a, b) => b.order - a.order), unread };
 	}
 
-	/** A layer; null if it is not there or cannot be read. */
-	async get(id: string): Promise<Kept | null> {
+	/** What is said of a layer, and how it stands, without its content; null if it is not there or cannot be read. */
+	async look(id: string): Promise<(Standing & { look: Look }) | null> {
 		const record = (await this.#database.get('layers', id)) as Partial<Standing> | undefined;
 		const look = readLook(record);
-		const content = look && readContent(await this.#database.get('contents', id));
-		if (!content) return null;
+		if (!look) return null;
 		const { order = 0, shown } = record!;
-		return { layer: { ...look, content }, order: Number(order), shown: shown === true };
+		return { look, order: Number(order), shown: shown === true };
+	}
+
+	/** A layer; null if it is not there or cannot be read. */
+	async get(id: string): Promise<Kept | null> {
+		const said = await this.look(id);
+		const content = said && readContent(await this.#database.get('contents', id));
+		if (!content) return null;
+		const { look, ...standing } = said;
+		return { layer: { ...look, content }, ...standing };
 	}
 
 	/** Keeps a layer, or only what is said of it. */

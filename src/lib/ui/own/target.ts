@@ -3,7 +3,7 @@ import { prepare, preparePoints, type Target } from '$lib/coverage';
 import type { Shape } from '$lib/geodesy';
 import { askMerged } from '../worker/client';
 import { hasFeatures } from './chosen';
-import { narrowed } from './narrowed';
+import { narrowing } from './narrowed';
 import type { Own } from './own.svelte';
 
 /** Of so many points each is ringed on the map. */
@@ -28,7 +28,7 @@ export async function ownTarget(id: string, own: Own): Promise<OwnTarget | undef
 	if (!asked) return undefined;
 	const layer = own.get(asked.layer);
 	const found = hasFeatures(layer)
-		? askedOf(layer.content, asked.index, narrowed(layer).mask)
+		? askedOf(layer.content, asked.index, narrowing(layer).mask)
 		: null;
 	if (!found) throw new Error(`Nothing of ${id} has a place.`);
 	const { features, left } = found;

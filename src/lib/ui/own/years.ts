@@ -1,13 +1,13 @@
 import type { Series, Span } from '$lib/atlas/timeline';
 import { LIMITS } from '$lib/view';
 import type { FeatureLayer } from './chosen';
-import { narrowed } from './narrowed';
+import { narrowing } from './narrowed';
 
 const [EARLIEST, LATEST] = LIMITS.year;
 
 /** Calls back with the year of each feature that has one and that its layer's filter lets through. */
 function eachYear(layer: FeatureLayer, use: (year: number) => void) {
-	const { mask, years } = narrowed(layer);
+	const { mask, years } = narrowing(layer);
 	if (!years) return;
 	for (let i = 0; i < years.length; i++) {
 		const year = years[i]!;

@@ -13,6 +13,7 @@ import { shownKinds, type View } from '$lib/view';
 import type { Answer } from '../answer.svelte';
 import { BASEMAP, namedSites, rangeSources } from '../checked';
 import { hasFeatures, targetOf, type FeatureLayer } from '../own/chosen';
+import { narrowing } from '../own/narrowed';
 import { Passing } from '../own/passing';
 import type { Reader } from '../reader.svelte';
 import { targetInEnglish } from '../target-title';
@@ -40,7 +41,7 @@ async function ofAtlas(id: string, view: View, occasion: Occasion): Promise<Gath
 
 function ofOwn(layer: FeatureLayer, view: View, occasion: Occasion): Gathered {
 	const whole = takeOwn(layer, null, occasion);
-	const passing = new Passing(layer, view.years);
+	const passing = new Passing(narrowing(layer), view.years);
 	if (passing.whole) return { whole, shown: null };
 	const seen = [...passing.all()];
 	return {

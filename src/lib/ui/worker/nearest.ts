@@ -4,7 +4,7 @@ import type { Near, Placed } from '$lib/atlas/surroundings';
 import type { Shape } from '$lib/geodesy';
 import type { Selection } from '$lib/view';
 import { hasFeatures, ownSelected, type FeatureLayer } from '../own/chosen';
-import { narrowed } from '../own/narrowed';
+import { narrowing } from '../own/narrowed';
 import type { Own } from '../own/own.svelte';
 import { MOST_PLACED, placedAt, placedOf } from '../own/placed';
 import { worker } from './client';
@@ -46,7 +46,7 @@ async function tellOwn(own: Own): Promise<void> {
 		}
 	for (const layer of now) {
 		const { content } = layer;
-		const { mask } = narrowed(layer);
+		const { mask } = narrowing(layer);
 		const known = toldOwn.get(layer.id);
 		if (known?.content === content && known.mask === mask) continue;
 		toldOwn.set(layer.id, { content, mask });
@@ -61,7 +61,7 @@ function isTold(own: Own): boolean {
 		now.length === toldOwn.size &&
 		now.every((layer) => {
 			const known = toldOwn.get(layer.id);
-			return known?.content === layer.content && known.mask === narrowed(layer).mask;
+			return known?.content === layer.content && known.mask === narrowing(layer).mask;
 		})
 	);
 }

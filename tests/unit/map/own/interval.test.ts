@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { intervals, isShown, spanOf } from '$lib/map/own/interval';
+import { isShown } from '$lib/atlas/own';
+import { intervals, spanOf } from '$lib/map/own/interval';
 
 test('nothing is compared where all points are always shown', () => {
 	expect(intervals(3, null, null)).toBeNull();

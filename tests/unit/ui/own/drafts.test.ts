@@ -35,12 +35,27 @@ describe('a draft', () => {
 		expect(draftOf({ ...one, name: 'x'.repeat(500) }).name).toHaveLength(NAME_LENGTH);
 	});
 
-	it('keeps the name and the choice of the reader when the same is read again', () => {
-		const again = draftOf(
+	it('keeps what the reader chose when the same is read again, and guesses the rest anew', () => {
+		const draft = { ...draftOf(one), name: 'Mine', wanted: false, range: 'number' };
+		const again = draftOf({ ...one, title: 'place', time: 'year' }, { layer: one, draft });
+		expect(again).toEqual({
+			wanted: false,
+			name: 'Mine',
+			title: 'place',
+			time: 'year',
+			range: 'number'
+		});
+		const none = draftOf(
 			{ ...one, title: 'place' },
-			{ ...draftOf(one), name: 'Mine', wanted: false }
+			{ layer: one, draft: { ...draft, title: null } }
 		);
-		expect(again).toMatchObject({ name: 'Mine', title: 'place', wanted: false });
+		expect(none.title).toBeNull();
+	});
+
+	it('lets go of a field that is gone', () => {
+		const draft = { ...draftOf(one), range: 'number' };
+		const bare = { ...one, content: { ...one.content, columns: [] } };
+		expect(draftOf(bare, { layer: one, draft }).range).toBeNull();
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bears, isAddress, takenFrom } from '$lib/ui/own/dropped';
+import { bears, takenFrom } from '$lib/ui/own/dropped';
 
 /** What an event of dropping or pasting holds, as far as it is looked at. */
 function transfer(
@@ -37,15 +37,19 @@ const entry = (name: string) => ({
 });
 
 describe('what is dropped or pasted', () => {
-	it('is an address only if it is one and nothing else', () => {
-		expect(isAddress(' https://example.org/a.geojson\n')).toBe(true);
+	it('is an address only if it is one and nothing else', async () => {
+		expect(await takenFrom(transfer({ 'text/plain': ' https://example.org/a.geojson\n' }))).toEqual(
+			{
+				address: 'https://example.org/a.geojson'
+			}
+		);
 		for (const text of [
 			'example.org',
 			'see https://example.org',
 			'javascript:alert(1)',
 			'https://'
 		])
-			expect(isAddress(text), text).toBe(false);
+			expect(await takenFrom(transfer({ 'text/plain': text }))).toEqual({ text });
 	});
 
 	it('is files first, then a link, then text', async () => {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Column } from '$lib/atlas/own';
 import { area } from '$lib/geodesy';
 import { ownSelected, targetOf } from '$lib/ui/own/chosen';
+import { narrowing } from '$lib/ui/own/narrowed';
 import { Passing } from '$lib/ui/own/passing';
-import { fieldsOf, webAddress } from '$lib/ui/own/record/fields';
+import { fieldsOf } from '$lib/ui/own/record/fields';
+import { webAddress } from '$lib/ui/own/web-address';
 import { measureAt } from '$lib/ui/own/record/measured';
-import { spotOf } from '$lib/ui/own/show';
 import { extendedBy, ownByLayer } from '$lib/ui/own/years';
 import { defaultView } from '$lib/view';
 import { vocabulary } from '../../view/vocabulary';
@@ -79,14 +80,15 @@ describe('the record of a feature that the reader brought', () => {
 			[texts('kind', ['a', 'b', 'a', 'a']), numbers('year', [2000, 2001, NaN, 2010])]
 		);
 		const layer = brought(content, { filter: { field: 'kind', words: ['a'] }, time: 'year' });
-		const all = new Passing(layer, null);
+		const all = new Passing(narrowing(layer), null);
 		expect([...all.all()]).toEqual([0, 2, 3]);
 		expect([all.step(0, 1), all.step(0, -1), all.step(1, 1)]).toEqual([2, 3, 2]);
-		const early = new Passing(layer, { first: 1990, last: 2005 });
+		const early = new Passing(narrowing(layer), { first: 1990, last: 2005 });
 		expect([...early.all()]).toEqual([0, 2]);
 		expect(early.count()).toBe(2);
 		expect(early.count(2)).toBe(1);
-		const none = new Passing({ ...layer, filter: { field: 'kind', words: [] } }, null);
+		const nothing = { field: 'kind', words: [] };
+		const none = new Passing(narrowing({ ...layer, filter: nothing }), null);
 		expect(none.step(0, 1)).toBeNull();
 	});
 
@@ -102,14 +104,6 @@ describe('the record of a feature that the reader brought', () => {
 		expect(targetOf({ own, view: { ...view, target: layer.id } })).toBe(layer.id);
 		expect(targetOf({ own, view: { ...view, target: `${layer.id}/0` } })).toBe(`${layer.id}/0`);
 		expect(targetOf({ own, view: { ...view, target: 'own-gone' } })).toBe('TWN');
-	});
-
-	it('is looked at as far away as it is large', () => {
-		const content = shapes([box(100, 20, 110, 24), { type: 'Point', coordinates: [5, 6] }, null]);
-		expect(spotOf(content, 0)).toMatchObject({ position: [105, 22] });
-		expect(spotOf(content, 0)!.reach).toBeCloseTo(5 * Math.cos((22 * Math.PI) / 180), 9);
-		expect(spotOf(content, 1)).toMatchObject({ position: [5, 6], reach: 0 });
-		expect(spotOf(content, 2)).toBeNull();
 	});
 });
 

@@ -1,6 +1,7 @@
 import { valueAt, type OwnFeatures } from '$lib/atlas/own';
 import { t } from '$lib/messages';
 import { textOf } from '../table/order';
+import { webAddress } from '../web-address';
 
 /** A field of a feature, as it is told. */
 export interface Field {
@@ -18,12 +19,6 @@ const STYLE =
 export function told(value: unknown): string {
 	if (typeof value === 'boolean') return t(value ? 'ownUse.yes' : 'ownUse.no');
 	return textOf(value);
-}
-
-/** An address of the web, and nothing else that a browser would follow. */
-export function webAddress(value: unknown): string | undefined {
-	if (typeof value !== 'string' || !/^https?:\/\/\S+$/i.test(value.trim())) return undefined;
-	return URL.canParse(value.trim()) ? new URL(value.trim()).href : undefined;
 }
 
 /** All that is said of a feature: its own fields, and those for how it is drawn. */

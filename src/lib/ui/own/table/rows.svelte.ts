@@ -1,3 +1,4 @@
+import { narrowing } from '../narrowed';
 import { Passing } from '../passing';
 import type { FeatureLayer } from '../chosen';
 import type { Years } from '$lib/view';
@@ -23,7 +24,7 @@ export class Rows {
 
 	constructor(layer: FeatureLayer, years: Years | null) {
 		this.layer = layer;
-		this.#all = new Passing(layer, years).all();
+		this.#all = new Passing(narrowing(layer), years).all();
 		this.order = this.#all;
 		this.#held = { asked: '', features: this.#all };
 	}

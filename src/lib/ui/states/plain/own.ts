@@ -1,4 +1,4 @@
-import { geometryAt, inYears, nameAt, type OwnFeatures } from '$lib/atlas/own';
+import { geometryAt, isShown, nameAt, type OwnFeatures } from '$lib/atlas/own';
 import type { OwnDrawn } from '$lib/map/scene';
 import type { Selection, Years } from '$lib/view';
 import type { Geometry } from 'geojson';
@@ -67,9 +67,7 @@ export function ownParts(
 		const selected = select?.layer === layer.id ? select.feature : null;
 		const drawn = drawnOf(layer.content as OwnFeatures, layer.title).filter(
 			({ feature: { id, geometry } }) =>
-				geometry &&
-				(id === selected ||
-					((!mask || mask[Number(id)]) && (!dated || inYears(dated[Number(id)]!, years))))
+				geometry && (id === selected || isShown(Number(id), mask, dated, years))
 		);
 		return (['area', 'line', 'point'] as const).flatMap((symbol): OwnPart[] => {
 			const some = drawn.filter(({ feature }) => parts[feature.geometry!.type].includes(symbol));

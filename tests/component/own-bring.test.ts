@@ -71,7 +71,7 @@ test('the fields that were chosen stay when the same is read again', async () =>
 	await bringing.readText('name,code,lat,lon\nMinsk,7,53.9,27.5\nVilnius,8,54.7,25.3');
 	await screen.getByLabelText('Name of the layer').fill('Towns');
 	await screen.getByLabelText('Name field').selectOptions('code');
-	await bringing.correct({ columns: { lon: 'lat', lat: 'lon' } });
+	await bringing.correct({ columns: { 0: { lon: 'lat', lat: 'lon' } } });
 	await expect.element(screen.getByLabelText('Name field')).toHaveValue('code');
 	await expect.element(screen.getByLabelText('Name of the layer')).toHaveValue('Towns');
 });

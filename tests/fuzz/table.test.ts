@@ -16,8 +16,9 @@ const texts = strings.map((text) => text.replace(/[\u0000-\u0008\u000e-\u001d]/g
 const quoted = (cell: string, sign: string) =>
 	/["\r\n]/.test(cell) || cell.includes(sign) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
+// Which sign parts the cells is told by the first line, so no name holds another.
 const header = fc.array(
-	texts.filter((name) => name.trim().toLowerCase() !== 'nr'),
+	texts.filter((name) => !/^\s*nr\s*$/i.test(name) && !SIGNS.some((sign) => name.includes(sign))),
 	{ maxLength: 3 }
 );
 

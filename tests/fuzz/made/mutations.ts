@@ -202,7 +202,11 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 				text.slice(0, at(text, where))
 	),
 	fc
-		.tuple(share, fc.constantFrom(...NESTED), fc.constantFrom(2, 20, 150, 199, 201, 3000, 20_000))
+		.tuple(
+			share,
+			fc.constantFrom(...NESTED),
+			fc.constantFrom(2, 20, 150, 199, 201, 3000, 8000, 20_000)
+		)
 		.map(
 			([where, [open, close], depth]): Change =>
 				(text) =>

@@ -67,24 +67,29 @@ describe.each(SCHEMAS)('%s', (_, of, file) => {
 	/** A value of the file replaced by any other, a key left out, or a list emptied. */
 	const replaced = fc
 		.tuple(
-			fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+			fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
+				minLength: 1,
+				maxLength: 9
+			}),
 			fc.oneof(
-				fc.jsonValue({ maxDepth: 2 }),
-				fc.constantFrom('', [], [[]], {}, null, undefined, NaN, Infinity)
+				{ weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
+				{
+					weight: 3,
+					arbitrary: fc.constantFrom('', [], [[]], {}, null, undefined, NaN, Infinity)
+				}
 			)
 		)
-		.map(([where, other]) => {
+		.map(([way, other]) => {
 			const all = JSON.parse(text) as unknown;
-			const places: [object: Record<string, unknown>, key: string][] = [];
-			const walk = (value: unknown) => {
-				if (typeof value !== 'object' || value === null) return;
-				for (const key of Object.keys(value)) {
-					places.push([value as Record<string, unknown>, key]);
-					walk((value as Record<string, unknown>)[key]);
-				}
-			};
-			walk(all);
-			const [object, key] = places[Math.floor(where * places.length)]!;
+			// Goes inwards as long as there is a way, so that what is near the root is met as often as what is deep.
+			let object = all as Record<string, unknown>;
+			let key = '';
+			for (const share of way) {
+				const next = key === '' ? object : object[key];
+				if (typeof next !== 'object' || next === null || !Object.keys(next).length) break;
+				object = next as Record<string, unknown>;
+				key = Object.keys(object)[Math.floor(share * Object.keys(object).length)]!;
+			}
 			if (other === undefined) delete object[key];
 			else object[key] = other;
 			return all;

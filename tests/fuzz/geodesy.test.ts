@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import {
 	area,
@@ -75,6 +76,8 @@ describe('a shape', () => {
 			expectOnEarth(whole.coordinates);
 			if (!whole.coordinates.length) return;
 			const again = cutAtAntimeridian(whole as Shape);
+			// What is thinner than rounding may come to nothing the second time.
+			if (!again.coordinates.length) return expect(area(whole as Polygon)).toBeLessThan(1);
 			if (whole.type === 'Polygon' || whole.type === 'MultiPolygon') {
 				const [a, b] = [area(whole), area(again as typeof whole)];
 				expect(a >= 0 && a <= EARTH_AREA * (1 + 1e-9)).toBe(true);

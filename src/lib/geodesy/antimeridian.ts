@@ -75,6 +75,15 @@ export function cutPolygon(rings: LonLat[][]): LonLat[][][] {
 	);
 }
 
+/** Areas cut at ±180°, and all their edges as lines. Of an area that comes to nothing only its outline is left. */
+export function outlined(areas: LonLat[][][]): { areas: LonLat[][][]; edges: LonLat[][] } {
+	const each = areas.map(cutPolygon);
+	const edges = each.flatMap((cut, i) =>
+		cut.length ? cut.flat() : (areas[i] as LonLat[][]).flatMap(cutLine)
+	);
+	return { areas: each.flat(), edges };
+}
+
 /** The ring with its inside on the left: counter-clockwise if it is the outer one, else clockwise. */
 function orient(ring: LonLat[], outer: boolean): LonLat[] {
 	let lon = 0;

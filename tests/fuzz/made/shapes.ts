@@ -205,3 +205,20 @@ export const site: fc.Arbitrary<Site> = fc.record(
 	},
 	{ requiredKeys: ['position', 'range'] }
 );
+
+/**
+ * Several sites, no two of them nearly antipodes: between such, all places half-way are as far, and looking for the
+ * farthest takes seconds.
+ */
+export const sites = (one: fc.Arbitrary<Site>, most: number): fc.Arbitrary<Site[]> =>
+	fc
+		.tuple(
+			place,
+			fc.array(fc.tuple(one, fc.tuple(share, share)), { minLength: 1, maxLength: most })
+		)
+		.map(([centre, all]) =>
+			all.map(([site, [east, north]]): Site => ({
+				...site,
+				position: fit([wrapped(centre[0] + 60 * (east - 0.5)), centre[1] + 60 * (north - 0.5)])
+			}))
+		);

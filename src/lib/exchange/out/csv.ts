@@ -1,4 +1,5 @@
 import { BOM, record } from '../csv';
+import { placeColumns } from '../in/table/columns';
 import { rounded } from './positions';
 import { each, free, told } from './fields';
 import type { Field, Taken, TakenFeature, Written } from './taken';
@@ -11,7 +12,17 @@ function point({ geometry }: TakenFeature): readonly (number | undefined)[] {
 	return [];
 }
 
-/** Where features are: longitude and latitude of points and, unless all are single points, all of it as text. */
+/** Whether who reads a table that has these columns too finds the place of points by longitude and latitude. */
+function found(others: readonly string[]): boolean {
+	const [lon, lat] = [free('longitude', others), free('latitude', others)];
+	const place = placeColumns([...others, lon, lat]);
+	return place !== null && 'lon' in place && place.lon === lon && place.lat === lat;
+}
+
+/**
+ * Where features are: longitude and latitude of points and, unless all are single points, all of it as text. The text
+ * says it also where a field is called as if it were the longitude or latitude.
+ */
 function* places(taken: Taken): Generator<string, Field[]> {
 	let points = false;
 	let shapes = false;
@@ -20,6 +31,7 @@ function* places(taken: Taken): Generator<string, Field[]> {
 		shapes ||= geometry !== null && geometry.type !== 'Point';
 	});
 	const others = taken.fields.map((field) => field.name);
+	shapes ||= points && !found(others);
 	const lonLat: Field[] = [
 		{ name: free('longitude', others), of: (one) => point(one)[0] },
 		{ name: free('latitude', others), of: (one) => point(one)[1] }

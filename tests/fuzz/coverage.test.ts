@@ -39,7 +39,7 @@ describe('coverage', () => {
 		fuzz(
 			fc.tuple(sites(site, 4), target, altitude),
 			([sites, target, altitude]) => expectSound(coverage({ sites, target, altitude }), sites),
-			0.2
+			0.1
 		));
 
 	it('grows with the range', () =>

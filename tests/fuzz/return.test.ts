@@ -149,7 +149,7 @@ describe.each(formats)('taken away as $name and brought again', (format) => {
 			}
 		}));
 
-	/** The same text, or the same number written otherwise; CSV puts a mark before what a table would take for a formula, also in names. */
+	/** The same text, or the same number written otherwise; CSV puts a mark before what would be taken for a formula. */
 	function same(came: string | undefined, went: string): boolean {
 		if (came === undefined) return false;
 		if (came === went || came === `'${went}`) return true;

@@ -80,9 +80,9 @@ const cap: fc.Arbitrary<Polygon> = fc
 		]
 	}));
 
-const line = fc.oneof(
+const line: fc.Arbitrary<Point[]> = fc.oneof(
 	fc.array(place, { minLength: 2, maxLength: 6 }),
-	place.chain((at) => fc.constant([at, at])),
+	place.map((at) => [at, at]),
 	fc.constant<Point[]>([
 		[-180, 10],
 		[180, 10]

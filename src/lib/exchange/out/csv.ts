@@ -16,7 +16,7 @@ function point({ geometry }: TakenFeature): readonly (number | undefined)[] {
 function found(others: readonly string[]): boolean {
 	const [lon, lat] = [free('longitude', others), free('latitude', others)];
 	const place = placeColumns([...others, lon, lat]);
-	return place !== null && 'lon' in place && place.lon === lon && place.lat === lat;
+	return !!place && 'lon' in place && place.lon === lon && place.lat === lat;
 }
 
 /**

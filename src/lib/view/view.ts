@@ -156,4 +156,8 @@ export const LIMITS = {
 
 /** A site's name as a link can hold it: no longer than it may be, and without halves of letters. */
 export const siteName = (text: string): string =>
-	text.trim().slice(0, LIMITS.name).replace(/\p{Surrogate}/gu, '').trim();
+	text
+		.trim()
+		.slice(0, LIMITS.name)
+		.replace(/\p{Surrogate}/gu, '')
+		.trim();

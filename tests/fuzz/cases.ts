@@ -24,7 +24,9 @@ export async function fuzz<T>(
 				watch.begin();
 				await property(value);
 			}),
-			{ numRuns: Math.max(1, Math.round(CASES * share)), ...(path && { path, endOnFailure: true }) }
+			path
+				? { numRuns: 1, path, endOnFailure: true }
+				: { numRuns: Math.max(1, Math.round(CASES * share)) }
 		);
 	} finally {
 		watch.end();

@@ -30,6 +30,18 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				test: {
+					name: 'fuzz',
+					environment: 'node',
+					include: ['tests/fuzz/**/*.test.ts'],
+					setupFiles: ['tests/unit/setup.ts'],
+					isolate: false,
+					// Tens of thousands of cases take their time; a case that hangs is found by `watch.ts`.
+					testTimeout: 7_200_000
+				}
+			},
+			{
+				extends: true,
 				// What the map loads only when it needs it: found while tests run, it would come as a second copy.
 				optimizeDeps: {
 					include: [

@@ -7,7 +7,10 @@ const steps = [
 	['evidence', 'npm run -s data'],
 	['lint', 'npm run -s lint'],
 	['types', 'npm run -s types'],
-	['unit and component tests', 'npx vitest run --project unit --project component'],
+	[
+		'unit, fuzz and component tests',
+		'npx vitest run --project unit --project fuzz --project component'
+	],
 	['build', 'npx vite build --logLevel warn'],
 	['browser tests', 'npx vitest run --project browser']
 ];

@@ -75,7 +75,7 @@ export function ringsOf(shape: Polygon | MultiPolygon): Position[][] {
 }
 
 /** Twice the signed planar area: positive when the ring runs counter-clockwise. */
-function signedArea(ring: Position[]): number {
+export function signedArea(ring: Position[]): number {
 	let sum = 0;
 	for (let i = 1; i < ring.length; i++)
 		sum +=

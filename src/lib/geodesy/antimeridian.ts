@@ -56,15 +56,17 @@ export function cutLine(line: LonLat[]): LonLat[][] {
 	const lines: LonLat[][] = [];
 	let current: LonLat[] = [];
 	for (const { from, to } of cells(line, false)) {
-		if (from[0] === to[0] && from[1] === to[1] && current.length) continue;
+		const still = from[0] === to[0] && from[1] === to[1];
+		if (still && current.length) continue;
 		const last = current[current.length - 1];
 		if (!last || last[0] !== from[0] || last[1] !== from[1]) {
 			current = [from];
 			lines.push(current);
 		}
-		current.push(to);
+		if (!still) current.push(to);
 	}
-	return lines;
+	// A line that stays in one place has two positions all the same.
+	return lines.map((line) => (line.length > 1 ? line : [...line, ...line]));
 }
 
 /** The polygons that a polygon falls into; its rings may jump at ±180° and may go round a pole. */
@@ -73,6 +75,15 @@ export function cutPolygon(rings: LonLat[][]): LonLat[][][] {
 		rings.map((ring, index) => orient(ring, index === 0)),
 		false
 	);
+}
+
+/** Areas cut at ±180°, and all their edges as lines. Of an area that comes to nothing only its outline is left. */
+export function outlined(areas: LonLat[][][]): { areas: LonLat[][][]; edges: LonLat[][] } {
+	const each = areas.map(cutPolygon);
+	const edges = each.flatMap((cut, i) =>
+		cut.length ? cut.flat() : (areas[i] as LonLat[][]).flatMap(cutLine)
+	);
+	return { areas: each.flat(), edges };
 }
 
 /** The ring with its inside on the left: counter-clockwise if it is the outer one, else clockwise. */

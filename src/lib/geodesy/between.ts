@@ -1,4 +1,4 @@
-import { cutLine, cutPolygon } from './antimeridian';
+import { cutLine, outlined } from './antimeridian';
 import { toCartesian } from './cartesian';
 import { metresBetween } from './distance';
 import { Geodesic, RADIANS, wgs84 } from './earth';
@@ -42,10 +42,12 @@ export function lay(shape: Shape): Laid {
 		const radius = Math.max(...places.map((p) => Math.hypot(p[0] - x, p[1] - y, p[2] - z)));
 		return { points, areas: [], pieces: null, marks: points, bounds: { x, y, z, radius } };
 	}
-	const areas = whole.kind === 'areas' ? whole.areas.flatMap(cutPolygon) : [];
-	const lines = whole.kind === 'lines' ? whole.lines.flatMap(cutLine) : areas.flat();
-	const pieces = straightPieces(lines);
-	const marks = lines.map(([first]) => first as LonLat);
+	const { areas, edges } =
+		whole.kind === 'areas'
+			? outlined(whole.areas)
+			: { areas: [], edges: whole.lines.flatMap(cutLine) };
+	const pieces = straightPieces(edges);
+	const marks = edges.map(([first]) => first as LonLat);
 	return { points: [], areas, pieces, marks, bounds: pieces.bounds };
 }
 

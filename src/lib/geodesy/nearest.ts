@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { toCartesian } from './cartesian';
-import { cutLine, cutPolygon } from './antimeridian';
+import { cutLine, outlined } from './antimeridian';
 import { metresBetween } from './distance';
 import { Geodesic, GREATEST_DISTANCE, RADIANS, wgs84 } from './earth';
 import { parts, type Shape } from './geometry';
@@ -34,10 +34,10 @@ function search(geometry: Shape, point: Position, far: boolean): Found {
 	if (whole.kind === 'points') return extremePoint(whole.points, lon, lat, far);
 	if (whole.kind === 'lines')
 		return extreme(straightPieces(whole.lines.flatMap(cutLine)), lon, lat, far);
-	const areas = whole.areas.flatMap(cutPolygon);
+	const { areas, edges } = outlined(whole.areas);
 	return (
 		within((position) => areas.some((rings) => inPolygon(rings, position)), lon, lat, far) ??
-		extreme(straightPieces(areas.flat()), lon, lat, far)
+		extreme(straightPieces(edges), lon, lat, far)
 	);
 }
 

@@ -5,6 +5,7 @@ import { measured } from './measured';
 import {
 	defaultView,
 	shownKinds,
+	siteName,
 	type Camera,
 	LIMITS,
 	type Projection,
@@ -82,10 +83,8 @@ export function apply(view: View, change: Change, vocabulary: Vocabulary): View 
 			return withSite(view, change.site, { reach: change.reach });
 		case 'raise mast':
 			return withSite(view, change.site, { mastHeight: change.mastHeight });
-		case 'rename site': {
-			const name = change.name.trim().slice(0, LIMITS.name);
-			return withSite(view, change.site, { name: name || undefined });
-		}
+		case 'rename site':
+			return withSite(view, change.site, { name: siteName(change.name) || undefined });
 		case 'duplicate site': {
 			const site = view.sites[change.site];
 			if (!site || view.sites.length >= LIMITS.sites) return view;

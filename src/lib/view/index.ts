@@ -5,6 +5,7 @@ export { readPosition } from './read';
 export {
 	defaultView,
 	shownKinds,
+	siteName,
 	LIMITS,
 	units,
 	type Camera,

@@ -153,3 +153,11 @@ export const LIMITS = {
 	/** points of what is measured */
 	points: 100
 } as const;
+
+/** A site's name as a link can hold it: no longer than it may be, and without halves of letters. */
+export const siteName = (text: string): string =>
+	text
+		.trim()
+		.slice(0, LIMITS.name)
+		.replace(/\p{Surrogate}/gu, '')
+		.trim();

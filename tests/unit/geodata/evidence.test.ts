@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Layer, Source } from '$lib/atlas/schema';
+import { BorderDetail, Layer, Source } from '$lib/atlas/schema';
 import { check, evidence } from '../../../geodata/build/evidence';
 import { validate } from '../../../geodata/build/read';
 
@@ -103,6 +103,13 @@ describe('the evidence', () => {
 
 	it('refuses an id that stands twice', () => {
 		expect(() => validate(Layer, layer(feature, feature), 'x')).toThrow(/stands twice/);
+	});
+
+	it('refuses a border without a vertex in words', () => {
+		const detail = { ...good.border.detail, west: [] };
+		expect(() => validate(BorderDetail, detail, 'geodata/border/detail.json')).toThrow(
+			/west: a part needs two vertices/
+		);
 	});
 
 	it('refuses a source whose address is no web address', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { LineString } from 'geojson';
 import { expect, test } from 'vitest';
 import { area, cutAtAntimeridian, length } from '$lib/geodesy';
 import { box, complaints, midland, ringsOf } from '../truth';
@@ -276,4 +277,19 @@ test('cutting changes neither area nor length, wherever a shape lies', () => {
 			}
 		)
 	);
+});
+
+test('a line that begins with a hair of ±180° has no position twice', () => {
+	const line: LineString = {
+		type: 'LineString',
+		coordinates: [
+			[180, 5],
+			[180 + 1e-12, 5],
+			[170, 6]
+		]
+	};
+	expect(cutAtAntimeridian(line).coordinates).toEqual([
+		[180, 5],
+		[170, 6]
+	]);
 });

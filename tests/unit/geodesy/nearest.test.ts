@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import { farthest, nearest } from '$lib/geodesy';
+import { between, farthest, lay, nearest } from '$lib/geodesy';
 import type { Shape } from '$lib/geodesy';
 import { asked } from '../asked';
 import { box, inside, metres, midland, position, random } from '../truth';
@@ -149,4 +150,22 @@ test('of many edges only the few that it could be are looked at closely', () => 
 	const points = Array.from({ length: 20 }, () => [70 + 50 * next(), 20 + 30 * next()]);
 	expect(asked(() => points.forEach((point) => nearest(line, point)))).toBeLessThan(700);
 	expect(asked(() => points.forEach((point) => farthest(line, point)))).toBeLessThan(320);
+});
+
+test('of an area that comes to nothing it is the way to its outline', () => {
+	const flat: Polygon = {
+		type: 'Polygon',
+		coordinates: [
+			[
+				[0, 0],
+				[10, 0],
+				[0, 0],
+				[0, 0]
+			]
+		]
+	};
+	expect(nearest(flat, [5, 1]).point[0]).toBeCloseTo(5, 6);
+	expect(farthest(flat, [9, 0]).point).toEqual([0, 0]);
+	const point = lay({ type: 'Point', coordinates: [5, 1] });
+	expect(between(lay(flat), point)!.metres).toBeCloseTo(nearest(flat, [5, 1]).metres, 3);
 });

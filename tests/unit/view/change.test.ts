@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apply, defaultView, LIMITS, type View } from '$lib/view';
+import { apply, defaultView, LIMITS, readLink, writeLink, type View } from '$lib/view';
 import { vocabulary } from './vocabulary';
 
 const view = defaultView(vocabulary);
@@ -42,6 +42,19 @@ describe('a change to the view', () => {
 		expect(one.sites).toEqual([two.sites[1]]);
 		const plain = apply(named, { type: 'rename site', site: 0, name: '' }, vocabulary);
 		expect(plain.sites[0]).not.toHaveProperty('name');
+	});
+
+	it('cuts a long name between letters, where a link can hold it', () => {
+		const long = `${'n'.repeat(59)}😀`;
+		const named = apply(view, { type: 'rename site', site: 0, name: long }, vocabulary);
+		expect(named.sites[0]!.name).toBe('n'.repeat(59));
+		expect(readLink(writeLink(named, vocabulary), vocabulary).view.sites).toEqual(named.sites);
+		const spaced = apply(
+			view,
+			{ type: 'rename site', site: 0, name: `${'n'.repeat(59)} n` },
+			vocabulary
+		);
+		expect(spaced.sites[0]!.name).toBe('n'.repeat(59));
 	});
 
 	it('puts other sites in the place of those there are, no more than there may be', () => {

@@ -19,10 +19,10 @@ const Part = v.pipe(
 	v.array(BorderVertex),
 	v.minLength(2, 'a part needs two vertices'),
 	v.check(
-		(part) => part[0]![2] === END_KM && part[part.length - 1]![2] === END_KM,
+		(part) => part.at(0)?.[2] === END_KM && part.at(-1)?.[2] === END_KM,
 		`the ends of a part carry ${END_KM} km, so that no tolerance drops them`
 	),
-	v.check((part) => part[0]![0] < part[part.length - 1]![0], 'a part runs from west to east')
+	v.check((part) => !part.length || part[0]![0] < part.at(-1)![0], 'a part runs from west to east')
 );
 
 /** geodata/border/detail.json: the border, for any tolerance from `finest_km` upward. */

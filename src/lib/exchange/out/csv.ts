@@ -1,4 +1,5 @@
 import { BOM, record } from '../csv';
+import { placeColumns } from '../in/table/columns';
 import { rounded } from './positions';
 import { columnNames, each, told } from './fields';
 import type { Field, Taken, TakenFeature, Written } from './taken';
@@ -11,7 +12,16 @@ function point({ geometry }: TakenFeature): readonly (number | undefined)[] {
 	return [];
 }
 
-/** Where features are: longitude and latitude of points and, unless all are single points, all of it as text. */
+/** Whether who reads a table that has these columns too finds the place of points by longitude and latitude. */
+function found(others: readonly string[], lon: string, lat: string): boolean {
+	const place = placeColumns([...others, lon, lat]);
+	return !!place && 'lon' in place && place.lon === lon && place.lat === lat;
+}
+
+/**
+ * Where features are: longitude and latitude of points and, unless all are single points, all of it as text. The text
+ * says it also where a field is called as if it were the longitude or latitude.
+ */
 function* places(taken: Taken): Generator<string, Field[]> {
 	let points = false;
 	let shapes = false;
@@ -19,10 +29,13 @@ function* places(taken: Taken): Generator<string, Field[]> {
 		points ||= geometry?.type === 'Point' || geometry?.type === 'MultiPoint';
 		shapes ||= geometry !== null && geometry.type !== 'Point';
 	});
-	const names = columnNames(taken.fields.map((field) => field.name));
+	const others = taken.fields.map((field) => field.name);
+	const names = columnNames(others);
+	const [lon, lat] = [names.take('longitude'), names.take('latitude')];
+	shapes ||= points && !found(others, lon, lat);
 	const lonLat: Field[] = [
-		{ name: names.take('longitude'), of: (one) => point(one)[0] },
-		{ name: names.take('latitude'), of: (one) => point(one)[1] }
+		{ name: lon, of: (one) => point(one)[0] },
+		{ name: lat, of: (one) => point(one)[1] }
 	];
 	const text: Field = {
 		name: names.take('WKT'),

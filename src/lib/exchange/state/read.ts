@@ -4,6 +4,8 @@ import { LookSchema, TilesSchema } from '$lib/atlas/own/look';
 import { Refusal } from '$lib/messages';
 import { Gather } from '../in/gather';
 import { takeFeature } from '../in/json/feature';
+import { isDeep } from '../in/json/parse';
+import { LIMITS } from '../in/limits';
 import { Stop } from '../in/reading';
 import { FORMAT, VERSION, type Read } from './state';
 
@@ -40,6 +42,9 @@ function brief(value: unknown): string {
 	return said.length > 60 ? `${said.slice(0, 60)}…` : said;
 }
 
+/** A feature may nest as deep as in a file of its own, and the file around it some levels more. */
+const DEPTH = 2 * LIMITS.depth;
+
 /** A layer without a feature. */
 const NOTHING: OwnFeatures = {
 	kind: 'shapes',
@@ -68,6 +73,7 @@ function* layersOf({ content, ...look }: FileLayer, problems: Problem[]): Genera
 
 /** Reads a state from the text of its file, or tells why it is none. It never throws. */
 export function readState(text: string): Read | Refusal {
+	if (isDeep(text, DEPTH)) return new Refusal('problems.tooDeep');
 	let file: Record<string, unknown>;
 	try {
 		file = JSON.parse(text.replace(/^\uFEFF/, ''));

@@ -10,9 +10,9 @@ export type FeatureLayer = OwnLayer & { content: OwnFeatures };
 export const hasFeatures = (layer: OwnLayer | undefined): layer is FeatureLayer =>
 	layer !== undefined && layer.content.kind !== 'tiles';
 
-/** Whether any layer of the reader's own is shown, which no link holds. */
+/** Whether a layer of the reader's own is shown or asked about, which no link holds. */
 export const showsOwn = ({ view, own }: Pick<Reader, 'view' | 'own'>): boolean =>
-	view.layers.some((id) => own.get(id));
+	[...view.layers, readOwnTarget(view.target)?.layer ?? ''].some((id) => own.get(id));
 
 /** The layers of the reader's own that are shown and whose features are at hand. */
 export const ownShown = ({ view, own }: Pick<Reader, 'view' | 'own'>): FeatureLayer[] =>

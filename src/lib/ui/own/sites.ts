@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { nameAt, propertiesAt, simpleAt, valueAt, type OwnFeatures } from '$lib/atlas/own';
 import type { System } from '$lib/atlas/schema';
 import { USUAL_MAST } from '$lib/coverage';
-import { LIMITS, type Reach, type ViewSite } from '$lib/view';
+import { LIMITS, siteName, type Reach, type ViewSite } from '$lib/view';
 import type { FeatureLayer } from './chosen';
 import { narrowing } from './narrowed';
 
@@ -134,6 +134,6 @@ function listIn(value: unknown): Position | null {
 function named({ content, title }: FeatureLayer, index: number): { name?: string } {
 	const column = content.columns.find(({ name }) => name === title);
 	if (!column || valueAt(column, index) === undefined) return {};
-	const name = nameAt(content, title, index).trim().slice(0, LIMITS.name);
+	const name = siteName(nameAt(content, title, index));
 	return name ? { name } : {};
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { csv } from '$lib/exchange/out/csv';
 import { flat } from '$lib/exchange/out/fields';
 import { wkt } from '$lib/exchange/out/wkt';
+import { geometries, reading } from '../in/brought';
 import { apart, features, fieldsOf, lazily, taken, text } from './taken';
 
 async function table(written: Parameters<typeof text>[0]): Promise<string[][]> {
@@ -20,11 +21,23 @@ describe('what is taken as CSV', () => {
 	it('has longitude and latitude of points, and no text of shapes where all are points', async () => {
 		const point = { type: 'Point' as const, coordinates: [127.5, 50.25] };
 		const [head, row] = await table(
-			csv(taken([{ id: 'a', name: 'A', geometry: point, properties: { longitude: 'x' } }]))
+			csv(taken([{ id: 'a', name: 'A', geometry: point, properties: { depth: 'x' } }]))
 		);
-		expect(head).toEqual(['id', 'longitude', 'longitude_2', 'latitude']);
+		expect(head).toEqual(['id', 'depth', 'longitude', 'latitude']);
 		expect(row).toEqual(['a', 'x', '127.5', '50.25']);
 	});
+
+	it.each(['longitude', 'lat', 'Широта'])(
+		'says the place as text too where a field is called %s, which would be taken for it',
+		async (name) => {
+			const point = { type: 'Point' as const, coordinates: [127.5, 50.25] };
+			const written = csv(
+				taken([{ id: 'a', name: 'A', geometry: point, properties: { [name]: '12' } }])
+			);
+			const found = await reading('a.csv', await text(written));
+			expect(geometries(found)).toEqual([point]);
+		}
+	);
 
 	it('writes lines, areas and several points as well-known text', () => {
 		const ring = [

@@ -124,6 +124,11 @@ describe('everything in one file', () => {
 		expect(String(refused)).toMatch(why);
 	});
 
+	it('refuses what nests too deep to be said, wherever it stands', () => {
+		const file = `{"format":${'['.repeat(9000)}${']'.repeat(9000)}}`;
+		expect(String(readState(file))).toMatch(/nested too deep/);
+	});
+
 	it.each([
 		[
 			(file: { layers: { style: object }[] }) => (file.layers[0]!.style = { colour: 'red' }),

@@ -9,10 +9,10 @@ export function parse(text: string): unknown {
 	}
 }
 
-/** Whether JSON text nests deeper than `LIMITS.depth`; what is broken counts as far as it can be read. */
-export function isDeep(text: string): boolean {
+/** Whether JSON text nests deeper than `most`; what is broken counts as far as it can be read. */
+export function isDeep(text: string, most: number = LIMITS.depth): boolean {
 	// Each level takes two brackets.
-	if (text.length < 2 * LIMITS.depth) return false;
+	if (text.length < 2 * most) return false;
 	let depth = 0;
 	let quoted = false;
 	for (let at = 0; at < text.length; at++) {
@@ -22,7 +22,7 @@ export function isDeep(text: string): boolean {
 			else if (code === 34) quoted = false;
 		} else if (code === 34) quoted = true;
 		else if (code === 91 || code === 123) {
-			if (++depth > LIMITS.depth) return true;
+			if (++depth > most) return true;
 		} else if (code === 93 || code === 125) depth--;
 	}
 	return false;

@@ -73,6 +73,9 @@ export const crosses = (path: readonly Position[]): boolean =>
 		return Math.abs(lon!) > 180 || (before !== undefined && Math.abs(lon! - before[0]!) > 180);
 	});
 
+/** Whether a line leads anywhere. */
+const leads = (path: readonly Position[]): boolean => path.some((at) => !same(at, path[0]!));
+
 /** The shape cut at ±180°; null if nothing is left of it. Altitudes are lost: nothing says them where it is cut. */
 export function cut<G extends LineString | Polygon>(
 	shape: G,
@@ -81,7 +84,10 @@ export function cut<G extends LineString | Polygon>(
 	mending.repaired('problems.cut');
 	try {
 		const whole = cutAtAntimeridian(shape);
-		if (whole.coordinates.length) return whole;
+		// What lies within a hair of ±180° is drawn onto it, and may come to nothing there.
+		if (whole.type === 'MultiLineString') whole.coordinates = whole.coordinates.filter(leads);
+		const some = whole.type === 'LineString' ? leads(whole.coordinates) : whole.coordinates.length;
+		if (some) return whole;
 	} catch {
 		// A shape that cannot be cut is told as one without extent.
 	}

@@ -47,6 +47,42 @@ it('the altitude of a point is kept as a field, unless there is one of that name
 	]);
 });
 
+it('a line that comes to nothing where it is drawn onto 180 is skipped, and only it', async () => {
+	const hair = [
+		[180, 5],
+		[180 + 1e-12, 5]
+	];
+	const { shapes, skipped } = await mended(
+		{ type: 'LineString', coordinates: hair },
+		{
+			type: 'MultiLineString',
+			coordinates: [
+				hair,
+				[
+					[170, 5],
+					[190, 5]
+				]
+			]
+		}
+	);
+	expect(skipped).toBe(1);
+	expect(shapes).toEqual([
+		{
+			type: 'MultiLineString',
+			coordinates: [
+				[
+					[170, 5],
+					[180, 5]
+				],
+				[
+					[-180, 5],
+					[-170, 5]
+				]
+			]
+		}
+	]);
+});
+
 it('what is mended is good: a second reading finds nothing to mend, and loses nothing', async () => {
 	const number = fc.oneof(
 		fc.integer({ min: -200, max: 200 }),

@@ -56,7 +56,7 @@ describe('a layer that a reader brought', () => {
 		const page = await withFile('depots.csv', DEPOTS);
 		await page.getByRole('button', { name: 'Table', exact: true }).click();
 		await page.getByRole('table', { name: 'Table: depots' }).getByText('Quanzhou').click();
-		const heading = (name: string) => record(page).getByRole('heading', { name });
+		const heading = (name: string) => record(page).getByRole('heading', { name, exact: true });
 		await heading('Quanzhou').waitFor();
 		await page.keyboard.press(']');
 		await heading('Chita').waitFor();

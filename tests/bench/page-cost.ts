@@ -4,6 +4,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright';
 import { ARGS, findChromium } from '../tools/chromium.js';
 import { makeHost, type Host } from '../tools/host';
 import { mapReady, PATIENCE } from '../tools/site';
+import { firstMapEnd, namedFiles } from '../tools/weight';
 
 interface Row {
 	what: string;
@@ -36,7 +37,6 @@ export async function main(): Promise<void> {
 			requests: sent.length,
 			bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0)
 		});
-	const own = (path: string) => /\/assets\/(overview|graticule|[a-z-]*labels|cities)\./.test(path);
 
 	// Without its worker: what the page itself asks for.
 	const plain = await browser.newContext({ serviceWorkers: 'block' });
@@ -51,12 +51,13 @@ export async function main(): Promise<void> {
 	host.sent.length = 0;
 	let page = await open(plain, host.url);
 	await mapReady(page);
-	// The program of the map is asked for once the rest of the page answers.
-	const program = host.sent.findIndex(({ path }) => /\/atlas-map\./.test(path));
-	note('until the list answers', host.sent.slice(0, program));
-	// The basemap, its names, and the layers that are asked for beside them.
-	const upTo = host.sent.findLastIndex(({ path }) => own(path));
-	note('until the first map', host.sent.slice(0, upTo + 1));
+	// What the page names itself.
+	const named = namedFiles();
+	note(
+		'until the list answers',
+		host.sent.filter(({ path }) => named.some((file) => path.endsWith(file)))
+	);
+	note('until the first map', host.sent.slice(0, firstMapEnd(host) + 1));
 	note('until the map is complete');
 	await page.evaluate(() => {
 		for (const one of document.querySelectorAll<HTMLElement>('[role=switch][aria-checked=false]'))

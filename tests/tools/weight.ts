@@ -30,20 +30,35 @@ function weigh(files: readonly string[]): Weight {
 const all = (html: string, pattern: RegExp) =>
 	[...html.matchAll(pattern)].map((found) => found[1]!);
 
-/** What the map page names itself: `read` without scripts of the site's own, `answering` with them. */
-export function pageWeights(): { read: Weight; answering: Weight } {
+/** The files that the map page is read by, and those of the script by which it answers. */
+function parts(): { read: string[]; script: string[] } {
 	const html = readFileSync('build/index.html', 'utf8');
 	const styles = all(html, /href="\.\/([^"]+\.css)" rel="stylesheet"/g);
-	const programs = all(html, /href="\.\/([^"]+\.js)" rel="modulepreload"/g);
-	const read = ['index.html', 'theme.js', ...styles];
-	return { read: weigh(read), answering: weigh([...read, ...programs]) };
+	const script = all(html, /href="\.\/([^"]+\.js)" rel="modulepreload"/g);
+	return { read: ['index.html', 'theme.js', ...styles], script };
+}
+
+/** The ends of the paths of all that the map page names itself. */
+export function namedFiles(): string[] {
+	const { read, script } = parts();
+	return ['/', ...read.slice(1), ...script];
+}
+
+/** What the map page names itself: `read` without scripts of the site's own, `answering` with them. */
+export function pageWeights(): { read: Weight; answering: Weight } {
+	const { read, script } = parts();
+	return { read: weigh(read), answering: weigh([...read, ...script]) };
 }
 
 const first = new RegExp(`/assets/(${stages.first.join('|')})\\.`);
 
+/** Which of the things that a host has sent to a first visit was the last piece of the first picture. */
+export const firstMapEnd = (host: Host): number =>
+	host.sent.findLastIndex(({ path }) => first.test(path));
+
 /** What a host has sent of a first visit until it had sent the last piece of the first picture. */
 export function firstMapWeight(host: Host): Weight {
 	const root = new URL(host.url).pathname;
-	const sent = host.sent.map(({ path }) => path.slice(root.length) || 'index.html');
-	return weigh(sent.slice(0, sent.findLastIndex((file) => first.test(file)) + 1));
+	const sent = host.sent.slice(0, firstMapEnd(host) + 1);
+	return weigh(sent.map(({ path }) => path.slice(root.length) || 'index.html'));
 }

@@ -101,8 +101,10 @@ describe('the layers that a reader brought', () => {
 		const later = (await visit()).own;
 		expect(names(later)).toEqual(['Bridges']);
 		expect(later.unread).toEqual(['own-posts']);
+		const { own: other } = await visit();
 		later.discardUnread();
 		await expect.poll(async () => (await visit()).own.unread).toEqual([]);
+		await expect.poll(() => other.unread).toEqual([]);
 	});
 });
 

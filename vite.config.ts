@@ -47,6 +47,7 @@ export default defineConfig({
 					include: [
 						...['core', 'extensions', 'layers', 'maplibre'].map((part) => `@deck.gl/${part}`),
 						'@luma.gl/engine',
+						'clipper2-ts',
 						'kdbush',
 						'pmtiles'
 					]

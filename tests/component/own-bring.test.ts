@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import BringDialog from '$lib/ui/own/BringDialog.svelte';
 import { Bringing } from '$lib/ui/own/bringing.svelte';
 import { Reader } from '$lib/ui/reader.svelte';
+import { layer } from '../unit/ui/own/brought';
 
 afterEach(() => {
 	vi.restoreAllMocks();
@@ -51,6 +52,39 @@ test('an address of which nothing came stays, with the reason', async () => {
 	await screen.getByRole('button', { name: 'Fetch', exact: true }).click();
 	await expect.poll(() => bringing.refusal).not.toBeNull();
 	await expect.element(field).toHaveValue(address);
+});
+
+test('an address whose answer breaks off, as offline, says so, keeps what there was and can be fetched again', async () => {
+	let fails = true;
+	const bytes = new TextEncoder().encode('{"type":"Point","coordinates":[1,2]}');
+	vi.spyOn(window, 'fetch').mockImplementation(
+		async () =>
+			new Response(
+				new ReadableStream({
+					start(body) {
+						body.enqueue(bytes.slice(0, 20));
+						// A connection that breaks is this to a page.
+						if (fails) return body.error(new TypeError('network error'));
+						body.enqueue(bytes.slice(20));
+						body.close();
+					}
+				})
+			)
+	);
+	const { reader, bringing, screen } = await dialog();
+	reader.own.add(layer());
+	const field = screen.getByLabelText('From an address');
+	const address = new URL('/posts.geojson', location.href).href;
+	await field.fill(address);
+	const fetchIt = screen.getByRole('button', { name: 'Fetch', exact: true });
+	await fetchIt.click();
+	await expect.element(screen.getByText(/broke off/)).toBeVisible();
+	await expect.element(field).toHaveValue(address);
+	expect(bringing.found).toBeNull();
+	expect(reader.own.layers).toHaveLength(1);
+	fails = false;
+	await fetchIt.click();
+	await expect.element(screen.getByRole('button', { name: 'Add layer' })).toBeVisible();
 });
 
 test('to choose no file changes nothing', async () => {

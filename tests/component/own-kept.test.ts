@@ -101,8 +101,10 @@ describe('the layers that a reader brought', () => {
 		const later = (await visit()).own;
 		expect(names(later)).toEqual(['Bridges']);
 		expect(later.unread).toEqual(['own-posts']);
+		const { own: other } = await visit();
 		later.discardUnread();
 		await expect.poll(async () => (await visit()).own.unread).toEqual([]);
+		await expect.poll(() => other.unread).toEqual([]);
 	});
 });
 
@@ -238,6 +240,56 @@ describe('a browser that does not keep what it is given', () => {
 		own.change('own-bridges', { title: 'kind' });
 		await expect.poll(() => own.trouble).toBeNull();
 		await laterFinds(['Old']);
+	});
+
+	test('since its disk fills up while it writes says that it is full', async () => {
+		const { own } = await visit();
+		// As Chromium does: what was asked for is given up, and only the transaction says why.
+		const real = IDBObjectStore.prototype.put;
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+			this: IDBObjectStore,
+			value,
+			key
+		) {
+			const writing = real.call(this, value, key);
+			if (this.name === 'contents') this.transaction.abort();
+			return writing;
+		});
+		vi.spyOn(IDBTransaction.prototype, 'error', 'get').mockReturnValue(
+			new DOMException('no', 'QuotaExceededError')
+		);
+		own.add(named('Bridges'));
+		await expect.poll(() => own.trouble).toBe('full');
+		expect(names(own)).toEqual(['Bridges']);
+	});
+
+	test.each([
+		['is of a later version of the page', 2, true],
+		['lacks what is in it', 1, false]
+	])('since its database %s says so too', async (_, version, whole) => {
+		const opening = indexedDB.open(NAME, version);
+		opening.onupgradeneeded = () => {
+			if (whole)
+				for (const store of ['layers', 'contents']) opening.result.createObjectStore(store);
+		};
+		((await settled(opening)) as IDBDatabase).close();
+		const own = new Own();
+		closing.push(own.open(() => {}));
+		own.add(named('Bridges'));
+		await expect.poll(() => own.trouble).toBe('blocked');
+		expect(names(own)).toEqual(['Bridges']);
+	});
+
+	test('since all was deleted while the page is open says so, and loses nothing that is there', async () => {
+		const { own } = await visit();
+		own.add(named('Bridges'));
+		await laterFinds(['Bridges']);
+		await settled(indexedDB.deleteDatabase(NAME));
+		own.change('own-bridges', { name: 'Old bridges' });
+		await expect.poll(() => own.trouble).toBe('changeLost');
+		own.add(named('Posts'));
+		await expect.poll(() => own.trouble).toBe('blocked');
+		expect(names(own)).toEqual(['Posts', 'Old bridges']);
 	});
 
 	test('because it has no database, does so too', async () => {

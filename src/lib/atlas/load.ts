@@ -70,9 +70,16 @@ const load = async (folder: keyof typeof urls, name: string): Promise<unknown> =
 /** A part of the basemap: a level of detail, labels, the graticule. */
 export const loadBasemap = (part: string): Promise<unknown> => load('basemap', part);
 
-/** The same as it comes. */
-export const loadBasemapFile = async (part: string): Promise<Blob> =>
-	(await ask('basemap', part)).blob();
+/**
+ * The same as it comes.
+ * @throws also when it has come in part, or a page in its place: the map, which reads it later, could only complain
+ */
+export async function loadBasemapFile(part: string): Promise<Blob> {
+	const file = await (await ask('basemap', part)).blob();
+	const end = await file.slice(-2).text();
+	if (!end.trimEnd().endsWith('}')) throw new Error(`The basemap file "${part}" is not whole.`);
+	return file;
+}
 
 /** The claims as the search needs them. */
 export const loadClaimIndex = (): Promise<ClaimEntry[]> =>

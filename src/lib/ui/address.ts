@@ -27,6 +27,9 @@ const ownOf = ({ select }: View): Selection | null =>
 const isSame = (a: Selection | null, b: Selection | null) =>
 	a?.layer === b?.layer && a?.feature === b?.feature;
 
+// Browsers refuse to write an address too often within some seconds: some throw, some do nothing.
+const AGAIN_MS = 1000;
+
 /** Keeps the address bar, and the entries of Back and Forward, in step with the view. */
 export class Address {
 	readonly #holding: Holding;
@@ -45,18 +48,24 @@ export class Address {
 	}
 
 	/**
-	 * Writes a view into the address once what it changes has been drawn: browsers take their time over it.
+	 * Writes a view into the address once what it changes has been drawn: browsers take their time over it. One that is
+	 * refused is written a little later, unless another has taken its place.
 	 * @param anew whether Back is to lead to the address before
 	 */
 	write(view: View, anew: boolean) {
 		this.#flush();
-		this.#waiting = { view, anew, timer: setTimeout(() => this.#flush()) };
+		this.#wait(view, anew || (this.#waiting?.anew ?? false));
 	}
 
 	/** Leaves off what waits to be written: the address has become another one. */
 	drop() {
 		clearTimeout(this.#waiting?.timer);
 		this.#waiting = null;
+	}
+
+	#wait(view: View, anew: boolean, ms = 0) {
+		this.drop();
+		this.#waiting = { view, anew, timer: setTimeout(() => this.#flush(), ms) };
 	}
 
 	#flush() {
@@ -66,8 +75,14 @@ export class Address {
 		const search = this.#holding.searchOf(writeLink(view, vocabulary));
 		const own = ownOf(view);
 		if (search === location.search && isSame(own, this.#own)) return;
-		this.#own = own;
 		const push = anew && !this.#holding.framed;
-		(push ? pushState : replaceState)(`${location.pathname}${search}`, own ? { own } : {});
+		const href = `${location.pathname}${search}`;
+		try {
+			(push ? pushState : replaceState)(href, own ? { own } : {});
+		} catch {
+			// It is seen below that nothing has been written.
+		}
+		if (new URL(href, location.href).search === location.search) this.#own = own;
+		else this.#wait(view, anew, AGAIN_MS);
 	}
 }

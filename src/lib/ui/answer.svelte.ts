@@ -24,11 +24,17 @@ export class Answer {
 	shape = $state.raw<Shape | null>(null);
 	/** of a target of the reader's own: how many features count, and how many do not */
 	features = $state.raw<{ features: number; left: number } | null>(null);
+	/** why there is none */
 	fault = $state.raw<Refusal | null>(null);
+	/** whether to ask again may help */
+	faultPasses = $state(false);
 	inReach = $state.raw<InReach | null>(null);
 	/** the same of the points that the reader brought, and shows */
 	ownInReach = $state.raw<readonly OwnInReach[]>([]);
 	found = $state.raw<Siting | null>(null);
+	/** whether the worker could not tell what else is in reach, or from where one site would do; until it is asked again */
+	inReachFailed = $state(false);
+	sitingFailed = $state(false);
 	#memory = new Memory();
 	#comparedMemory = new Memory();
 	#prepared = $state.raw<Target | null>(null);
@@ -94,9 +100,11 @@ export class Answer {
 			if (mine !== this.#fetching) return;
 			this.#take(shape, own?.target);
 			this.features = own ?? null;
-		} catch {
-			if (mine === this.#fetching)
-				this.fault = new Refusal(isOwn(target) ? 'ownUse.noPlace' : 'check.noTarget');
+		} catch (error) {
+			if (mine !== this.#fetching) return;
+			const failed = new Refusal(isOwn(target) ? 'further.failed' : 'check.noTarget');
+			this.faultPasses = !(error instanceof Refusal);
+			this.fault = error instanceof Refusal ? error : failed;
 		}
 	}
 
@@ -113,16 +121,19 @@ export class Answer {
 
 	/** Asks the worker what else is in reach. Run it when a site has come to rest. */
 	async askInReach() {
+		this.inReachFailed = false;
 		try {
 			const answer = await askInReach(this.sites, this.altitude);
 			if (answer) this.inReach = answer;
 		} catch {
 			this.inReach = null;
+			this.inReachFailed = true;
 		}
 	}
 
 	/** Asks the worker from where one site of the first one's range would cover the whole target. */
 	async askSiting() {
+		this.sitingFailed = false;
 		const [first] = this.sites;
 		if (!first || (this.shape?.type !== 'Polygon' && this.shape?.type !== 'MultiPolygon')) {
 			this.found = null;
@@ -135,6 +146,7 @@ export class Answer {
 			if (answer) this.found = answer;
 		} catch {
 			this.found = null;
+			this.sitingFailed = true;
 		}
 	}
 }

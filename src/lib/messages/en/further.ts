@@ -19,6 +19,7 @@ export default {
 		'The smallest range that would do from there is <strong>{range}</strong>, at {position}.',
 	moveThere: 'Move the site there',
 	working: 'Working it out …',
+	failed: 'It could not be worked out. Check the connection, then try again.',
 	compare: 'Compare with',
 	nothing: 'nothing',
 	option: '{system}, {range}',

@@ -20,6 +20,7 @@ export default {
 	smallest: 'Наименьшая достаточная дальность — из точки {position}: <strong>{range}</strong>.',
 	moveThere: 'Перенести позицию туда',
 	working: 'Идёт расчёт…',
+	failed: 'Не удалось вычислить. Проверьте соединение и повторите.',
 	compare: 'Сравнить с',
 	nothing: 'ни с чем',
 	option: '{system}, {range}',

@@ -19,6 +19,7 @@ export default {
 	smallest: '所需的最小射程为<strong>{range}</strong>，位于{position}。',
 	moveThere: '将阵地移到那里',
 	working: '正在计算……',
+	failed: '未能计算。请检查网络连接，然后重试。',
 	compare: '与之比较',
 	nothing: '不比较',
 	option: '{system}，{range}',

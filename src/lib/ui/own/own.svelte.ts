@@ -194,8 +194,10 @@ export class Own {
 
 	/** Follows what another tab did: of a layer that is here only what has changed is read. */
 	async #hear(store: Promise<Store>, { id, what }: News) {
-		if (what === 'gone') this.layers = this.layers.filter((layer) => layer.id !== id);
-		else if (what === 'look' && this.get(id)) {
+		if (what === 'gone') {
+			this.layers = this.layers.filter((layer) => layer.id !== id);
+			this.unread = this.unread.filter((one) => one !== id);
+		} else if (what === 'look' && this.get(id)) {
 			const said = await (await store).look(id);
 			// It may have been taken away here meanwhile.
 			const here = this.get(id);

@@ -21,6 +21,11 @@ interface Schema extends DBSchema {
 const NAME = 'amur';
 const VERSION = 1;
 
+/** Waits for a transaction, which knows why it failed; what was asked of it may only know that it did. */
+async function finished(work: { done: Promise<void> }, asked: Promise<unknown>[]): Promise<void> {
+	await Promise.all([Promise.allSettled(asked), work.done]);
+}
+
 /** Where the reader's own layers are kept: in this browser, on this device. */
 export class Store {
 	readonly #database: IDBPDatabase<Schema>;
@@ -80,7 +85,7 @@ export class Store {
 		if (!whole && !(await work.objectStore('contents').getKey(layer.id))) return;
 		const writing = [work.objectStore('layers').put({ ...look, order, shown }, layer.id)];
 		if (whole) writing.push(work.objectStore('contents').put(content, layer.id));
-		await Promise.all([...writing, work.done]);
+		await finished(work, writing);
 	}
 
 	async remove(id: string): Promise<void> {
@@ -89,6 +94,6 @@ export class Store {
 			work.objectStore('layers').delete(id),
 			work.objectStore('contents').delete(id)
 		];
-		await Promise.all([...erasing, work.done]);
+		await finished(work, erasing);
 	}
 }

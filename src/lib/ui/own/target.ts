@@ -1,4 +1,5 @@
 import { askedOf, readOwnTarget } from '$lib/atlas/own';
+import { Refusal } from '$lib/messages';
 import { prepare, preparePoints, type Target } from '$lib/coverage';
 import type { Shape } from '$lib/geodesy';
 import { askMerged } from '../worker/client';
@@ -21,7 +22,7 @@ export interface OwnTarget {
 
 /**
  * A layer of the reader's own, or a feature of it, as a target; undefined if the id is none.
- * @throws when it is gone, or nothing of it has a place
+ * @throws Refusal when it is gone, or nothing of it has a place; an Error when it could not be worked out
  */
 export async function ownTarget(id: string, own: Own): Promise<OwnTarget | undefined> {
 	const asked = readOwnTarget(id);
@@ -30,7 +31,7 @@ export async function ownTarget(id: string, own: Own): Promise<OwnTarget | undef
 	const found = hasFeatures(layer)
 		? askedOf(layer.content, asked.index, narrowing(layer).mask)
 		: null;
-	if (!found) throw new Error(`Nothing of ${id} has a place.`);
+	if (!found) throw new Refusal('ownUse.noPlace');
 	const { features, left } = found;
 	if (found.kind === 'points') {
 		const { positions } = found;

@@ -11,5 +11,9 @@ export function save(blob: Blob, name: string) {
 	setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 }
 
-/** The day by which files are named, in ISO. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+/** The day by the reader's own clock and time zone, in ISO. */
+export function today(): string {
+	const now = new Date();
+	const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+	return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -5,22 +5,54 @@ import type { FeatureCollection, MultiPolygon, Point, Position } from 'geojson';
 import type { CoverageWork } from './coverage.worker';
 import { latest } from './latest';
 
-let remote: Promise<Remote<CoverageWork>> | null = null;
-
-/** The worker, started when it is first needed and told once what there is to reach. */
-export function worker(): Promise<Remote<CoverageWork>> {
-	remote ??= start().catch((error) => {
-		remote = null;
-		throw error;
-	});
-	return remote;
+/** A worker that has begun. */
+interface Running {
+	work: Remote<CoverageWork>;
+	/** never resolves; rejects once the worker cannot answer any more */
+	died: Promise<never>;
 }
 
-async function start(): Promise<Remote<CoverageWork>> {
-	const { default: Worker } = await import('./coverage.worker?worker');
-	const work = wrap<CoverageWork>(new Worker());
-	await work.know(await known());
-	return work;
+let running: Promise<Running> | null = null;
+
+/** The worker, started when it is first needed and told once what there is to reach; after it has died, another one. */
+function worker(): Promise<Running> {
+	if (running) return running;
+	const mine = (running = start());
+	const forget = () => {
+		if (running === mine) running = null;
+	};
+	mine.then(({ died }) => died).catch(forget);
+	return mine;
+}
+
+async function start(): Promise<Running> {
+	const { default: CoverageWorker } = await import('./coverage.worker?worker');
+	const begun = new CoverageWorker();
+	const work = wrap<CoverageWork>(begun);
+	const died = new Promise<never>((_, reject) => {
+		begun.onerror = begun.onmessageerror = () => {
+			begun.terminate();
+			reject(new Error('The worker of the coverage check has died.'));
+		};
+	});
+	try {
+		await Promise.race([known().then((all) => work.know(all)), died]);
+	} catch (error) {
+		begun.terminate();
+		throw error;
+	}
+	return { work, died };
+}
+
+/**
+ * Puts a question to the worker, which may be one that has just begun.
+ * @throws when the worker cannot begin, or dies before it answers; the next question starts another one
+ */
+export async function askWorker<R>(
+	question: (work: Remote<CoverageWork>) => Promise<R>
+): Promise<R> {
+	const { work, died } = await worker();
+	return Promise.race([question(work), died]);
 }
 
 /** The layers whose points count as reached; memberships are countries, sites are not targets. */
@@ -62,15 +94,15 @@ async function known(): Promise<{ lines: ReachLine[]; points: ReachPoint[] }> {
 }
 
 /** What else the sites reach; null if a newer question has taken this one's place. */
-export const askInReach = latest(async (...args: Parameters<CoverageWork['inReach']>) =>
-	(await worker()).inReach(...args)
+export const askInReach = latest((...args: Parameters<CoverageWork['inReach']>) =>
+	askWorker((work) => work.inReach(...args))
 );
 
 /** From where one site could cover all of a target; null if a newer question came. */
-export const askSiting = latest(async (...args: Parameters<CoverageWork['siting']>) =>
-	(await worker()).siting(...args)
+export const askSiting = latest((...args: Parameters<CoverageWork['siting']>) =>
+	askWorker((work) => work.siting(...args))
 );
 
 /** Areas as one, so that nothing counts twice where they overlap. */
-export const askMerged = async (areas: Position[][][]): Promise<MultiPolygon> =>
-	(await worker()).merge(areas);
+export const askMerged = (areas: Position[][][]): Promise<MultiPolygon> =>
+	askWorker((work) => work.merge(areas));

@@ -1,3 +1,4 @@
+import type { Remote } from 'comlink';
 import { layers, loadLayer } from '$lib/atlas/load';
 import type { OwnFeatures } from '$lib/atlas/own';
 import type { Near, Placed } from '$lib/atlas/surroundings';
@@ -7,7 +8,8 @@ import { hasFeatures, ownSelected, type FeatureLayer } from '../own/chosen';
 import { narrowing } from '../own/narrowed';
 import type { Own } from '../own/own.svelte';
 import { MOST_PLACED, placedAt, placedOf } from '../own/placed';
-import { worker } from './client';
+import { askWorker } from './client';
+import type { CoverageWork } from './coverage.worker';
 
 /** The layers whose features have a shape of their own; others stand for whole countries. */
 export const placedLayers = layers.filter(({ symbol }) => symbol !== 'countries');
@@ -16,16 +18,19 @@ export const placedLayers = layers.filter(({ symbol }) => symbol !== 'countries'
 export const placedOwn = ({ layers }: Own): FeatureLayer[] =>
 	layers.filter(hasFeatures).filter(({ content }) => content.count <= MOST_PLACED);
 
-let told: Promise<void> | null = null;
+type Work = Remote<CoverageWork>;
 
-async function tell(): Promise<void> {
+/** The worker that has been told of all features: one that begins in place of another knows nothing. */
+let told: { work: Work; placed: Promise<void> } | null = null;
+
+async function tell(work: Work): Promise<void> {
 	const loaded = await Promise.all(placedLayers.map(({ id }) => loadLayer(id)));
 	const features = loaded.flatMap((all, i) =>
 		all.flatMap(({ id, geometry }): Placed[] =>
 			geometry ? [{ layer: placedLayers[i]!.id, id, shape: geometry as Shape }] : []
 		)
 	);
-	const placed = (await worker()).place(features);
+	const placed = work.place(features);
 	// The worker forgets what it knew of the reader's own.
 	toldOwn.clear();
 	await placed;
@@ -36,9 +41,8 @@ const toldOwn = new Map<string, { content: OwnFeatures; mask: Uint8Array | null 
 const answers = new Map<string, Promise<Near[]>>();
 
 /** Tells the worker what has changed of the reader's own layers. */
-async function tellOwn(own: Own): Promise<void> {
+async function tellOwn(work: Work, own: Own): Promise<void> {
 	const now = placedOwn(own);
-	const work = await worker();
 	for (const id of toldOwn.keys())
 		if (!now.some((layer) => layer.id === id)) {
 			toldOwn.delete(id);
@@ -80,8 +84,7 @@ export function askNearest(
 	const question = [select.layer, select.feature, among ?? '', count].join('/');
 	let answer = answers.get(question);
 	if (!answer) {
-		told ??= tell();
-		answer = told.then(() => ask(select, among, count, own));
+		answer = askWorker((work) => ask(work, select, among, count, own));
 		answers.set(question, answer);
 		answer.catch(() => {
 			told = null;
@@ -92,13 +95,15 @@ export function askNearest(
 }
 
 async function ask(
+	work: Work,
 	select: Selection,
 	among: string | null,
 	count: number,
 	own: Own
 ): Promise<Near[]> {
-	await tellOwn(own);
-	const work = await worker();
+	if (told?.work !== work) told = { work, placed: tell(work) };
+	await told.placed;
+	await tellOwn(work, own);
 	const mine = ownSelected({ own }, select);
 	if (!mine) return work.nearest(select.layer, select.feature, among, count);
 	// It may be of a layer that the worker does not know.

@@ -3,15 +3,15 @@ import type { Own } from '$lib/ui/own/own.svelte';
 import { askNearest } from '$lib/ui/worker/nearest';
 import { layer, points } from '../own/brought';
 
-/** What the worker was told, in order; and whether it fails. */
-const work = vi.hoisted(() => ({ told: [] as string[], fails: false }));
+/** What the worker was told, in order; whether it fails, and whether another one takes its place. */
+const work = vi.hoisted(() => ({ told: [] as string[], fails: false, anew: false }));
 
 vi.mock('$lib/atlas/load', async (load) => ({
 	...(await load<object>()),
 	loadLayer: () => Promise.resolve([])
 }));
-vi.mock('$lib/ui/worker/client', () => ({
-	worker: async () => ({
+vi.mock('$lib/ui/worker/client', () => {
+	const begin = () => ({
 		place: async () => void work.told.push('place'),
 		replace: async (id: string, features: unknown[]) =>
 			void work.told.push(`${id}: ${features.length}`),
@@ -19,8 +19,16 @@ vi.mock('$lib/ui/worker/client', () => ({
 			if (work.fails) throw new Error('gone');
 			return [];
 		}
-	})
-}));
+	});
+	let running = begin();
+	return {
+		askWorker: (question: (work: object) => unknown) => {
+			if (work.anew) running = begin();
+			work.anew = false;
+			return question(running);
+		}
+	};
+});
 
 const mine = layer({
 	id: 'own-1',
@@ -47,4 +55,12 @@ it('the worker is told of own layers once, and again after it has begun anew', a
 	expect(work.told).toEqual(['place', 'own-1: 2', 'place', 'own-1: 2']);
 	await ask('c', own());
 	expect(work.told.at(-1)).toBe('own-1: 0');
+});
+
+it('a worker that takes the place of another is told all that there is, whoever asked the one that died', async () => {
+	await ask('d', own(mine));
+	work.told.length = 0;
+	work.anew = true;
+	await ask('e', own(mine));
+	expect(work.told).toEqual(['place', 'own-1: 2']);
 });

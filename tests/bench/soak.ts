@@ -155,7 +155,7 @@ export async function main([asked]: string[] = []): Promise<void> {
 			console.error(`… round ${rounds + 1}: ${((await held(page)) / 1e6).toFixed(1)} MB`);
 		}
 		const after = await holding(page);
-		console.log(`After ${rounds} rounds in ${minutes} minutes, ${WARM_UP} before the base line.\n`);
+		console.log(`Rounds: ${WARM_UP}, the base line, then ${rounds} in ${minutes} minutes.\n`);
 		console.log('| what the page holds | base line | at the end | ratio |');
 		console.log('| --- | ---: | ---: | ---: |');
 		for (const [what, was] of Object.entries(before)) {

@@ -1,7 +1,7 @@
 // What a drag of a site asks of the page's main thread, from Chromium's own trace:
 // node geodata/build/run.js tests/bench/drag.ts [search]   (build first)
 import { mapReady, openSite } from '../tools/site';
-import type { TraceEvent } from './trace';
+import { traced, type TraceEvent } from './trace';
 
 /** Steps of the drag: enough to leave the warm-up behind. */
 const STEPS = 120;
@@ -29,13 +29,10 @@ export async function main([search]: string[] = []): Promise<void> {
 		const at = (step: number) =>
 			[x + 90 * Math.sin(step / 9), y + 60 * Math.sin(step / 7)] as const;
 		for (let step = 0; step < 20; step++) await page.mouse.move(...at(step));
-		await site.browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel'] });
-		for (let step = 20; step < 20 + STEPS; step++) await page.mouse.move(...at(step));
-		const trace = JSON.parse((await site.browser.stopTracing()).toString()) as {
-			traceEvents: TraceEvent[];
-		};
+		const events = await traced(site.browser, page, async () => {
+			for (let step = 20; step < 20 + STEPS; step++) await page.mouse.move(...at(step));
+		});
 		await page.mouse.up();
-		const events = trace.traceEvents.filter(({ ph }) => ph === 'X');
 		// the page's own thread is the one that dispatches the moves
 		const moves = events.filter(
 			({ name, args }) =>

@@ -2,7 +2,7 @@
 // node geodata/build/run.js tests/bench/interactions.ts [1440x900]   (build first)
 import type { Page } from 'playwright';
 import { mapReady, openSite } from '../tools/site';
-import type { TraceEvent } from './trace';
+import { longest, traced } from './trace';
 
 /** How many times slower than this machine the page's processor is made. */
 const SLOWER = 4;
@@ -96,32 +96,6 @@ const acts: Act[] = [
 	}
 ];
 
-/** The longest script that one interaction runs in one task of the page's own thread, drawing left out. */
-function longest(events: TraceEvent[]): number {
-	const whole = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
-	const inputs = whole.filter(
-		({ name, args }) =>
-			name === 'EventDispatch' &&
-			/^(pointer|mouse|key|click|input|change|toggle)/.test(args?.data?.type ?? '')
-	);
-	if (!inputs.length) return 0;
-	const { pid, tid } = inputs[0]!;
-	const here = whole.filter((event) => event.pid === pid && event.tid === tid);
-	const scripts = here.filter(({ name }) =>
-		['EventDispatch', 'RunMicrotasks', 'FunctionCall', 'TimerFire'].includes(name)
-	);
-	const frames = here.filter(({ name }) => name === 'FireAnimationFrame');
-	const within = (inner: TraceEvent, outer: TraceEvent) =>
-		inner !== outer && inner.ts >= outer.ts && inner.ts + inner.dur! <= outer.ts + outer.dur!;
-	// What an event calls is part of it; what a frame draws is not the reader's waiting for an answer.
-	const outermost = scripts.filter(
-		(one) =>
-			!scripts.some((other) => within(one, other) && !within(other, one)) &&
-			!frames.some((frame) => within(one, frame))
-	);
-	return Math.max(...outermost.map(({ tdur = 0 }) => tdur / 1000));
-}
-
 export async function main([size = '1440x900']: string[] = []): Promise<void> {
 	const [width = 1440, height = 900] = size.split('x').map(Number);
 	const site = await openSite();
@@ -148,11 +122,11 @@ export async function main([size = '1440x900']: string[] = []): Promise<void> {
 		for (const { name, before, does } of acts) {
 			await before?.(page);
 			await page.waitForTimeout(1200);
-			await site.browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel'] });
-			await does(page);
-			await page.waitForTimeout(1200);
-			const trace = JSON.parse((await site.browser.stopTracing()).toString());
-			rows.push({ name, script: longest(trace.traceEvents) * SLOWER });
+			const events = await traced(site.browser, page, async () => {
+				await does(page);
+				await page.waitForTimeout(1200);
+			});
+			rows.push({ name, script: longest(events) * SLOWER });
 		}
 		console.log(
 			`Longest script of an interaction, times ${SLOWER}; a frame has ${FRAME_MS.toFixed(1)} ms.\n`

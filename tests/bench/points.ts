@@ -4,11 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium } from 'playwright';
 import { build, preview, type InlineConfig } from 'vite';
 import project from '../../vite.config';
 import { ARGS, findChromium } from '../tools/chromium.js';
-import type { TraceEvent } from './trace';
+import { held } from './memory';
+import { pan } from './pan';
+import { inFrames, perStep, traced } from './trace';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Steps of a pan. Drawing a million points in software takes seconds, which the main thread waits for or not. */
@@ -32,48 +34,6 @@ async function site(into: string) {
 	return preview(config);
 }
 
-/** What the main thread ran while something happened, in milliseconds: each task that took any time. */
-async function traced(browser: Browser, page: Page, act: () => Promise<unknown>) {
-	await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel'] });
-	await act();
-	const trace = JSON.parse((await browser.stopTracing()).toString()) as {
-		traceEvents: TraceEvent[];
-	};
-	const events = trace.traceEvents.filter(({ ph }) => ph === 'X');
-	const main = events.find(({ name }) => name === 'FireAnimationFrame')!;
-	return events
-		.filter(({ pid, tid }) => pid === main.pid && tid === main.tid)
-		.map(({ name, tdur = 0 }) => ({ name, ms: tdur / 1000 }));
-}
-const inFrames = (events: { name: string; ms: number }[]) =>
-	events.filter(({ name }) => name === 'FireAnimationFrame').map(({ ms }) => ms);
-/** What all frames took, for each of so many steps. */
-const perStep = (events: { name: string; ms: number }[], steps: number) =>
-	inFrames(events).reduce((sum, ms) => sum + ms, 0) / steps;
-
-async function drag(page: Page) {
-	const at = (step: number) =>
-		[500 + 80 * Math.sin(step / 5), 300 + 60 * Math.sin(step / 7)] as const;
-	await page.mouse.move(...at(0));
-	await page.mouse.down();
-	for (let step = 1; step <= STEPS; step++) {
-		await page.mouse.move(...at(step));
-		await page.evaluate(() => new Promise(requestAnimationFrame));
-	}
-	await page.mouse.up();
-}
-
-/** Bytes that scripts hold, with their arrays, after everything that can go has gone. */
-async function held(page: Page): Promise<number> {
-	const session = await page.context().newCDPSession(page);
-	for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-	const { usedSize, ...rest } = (await session.send('Runtime.getHeapUsage')) as {
-		usedSize: number;
-		backingStorageSize?: number;
-	};
-	return usedSize + (rest.backingStorageSize ?? 0);
-}
-
 export async function main([asked]: string[] = []): Promise<void> {
 	const count = Number(asked ?? 1_000_000);
 	const folder = await mkdtemp(path.join(os.tmpdir(), 'amur-bench-'));
@@ -91,8 +51,8 @@ export async function main([asked]: string[] = []): Promise<void> {
 		await page.evaluate(() => window.bench.show());
 		await page.waitForTimeout(5_000);
 		await page.evaluate(() => window.bench.hide());
-		await drag(page);
-		const bare = perStep(await traced(browser, page, () => drag(page)), STEPS);
+		await pan(page, STEPS);
+		const bare = perStep(await traced(browser, page, () => pan(page, STEPS)), STEPS);
 		await page.evaluate((many) => window.bench.make(many), count);
 		say('handing over');
 		const before = await held(page);
@@ -101,8 +61,8 @@ export async function main([asked]: string[] = []): Promise<void> {
 		await page.waitForTimeout(10_000);
 		say('panning');
 		const after = await held(page);
-		await drag(page);
-		const full = perStep(await traced(browser, page, () => drag(page)), STEPS);
+		await pan(page, STEPS);
+		const full = perStep(await traced(browser, page, () => pan(page, STEPS)), STEPS);
 		say('changing years');
 		const turning = await traced(browser, page, async () => {
 			for (let step = 0; step < STEPS; step++)

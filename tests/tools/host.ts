@@ -29,6 +29,7 @@ const types: Record<string, string> = {
 	'.js': 'text/javascript',
 	'.json': 'application/json',
 	'.kml': 'application/vnd.google-earth.kml+xml',
+	'.mjs': 'text/javascript',
 	'.pmtiles': 'application/octet-stream',
 	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
@@ -49,8 +50,8 @@ function brotli(bytes: Buffer, name: string): Buffer {
 	return small;
 }
 
-/** Makes a host of the folder build on a free port of this machine, below /some/folder/. */
-export async function makeHost({ compress = false } = {}): Promise<Host> {
+/** Makes a host of a folder, that of the build unless told otherwise, on a free port of this machine, below /some/folder/. */
+export async function makeHost({ compress = false, root = 'build' } = {}): Promise<Host> {
 	const FOLDER = '/some/folder/';
 	let server: Server | null = null;
 	let port = 0;
@@ -67,7 +68,7 @@ export async function makeHost({ compress = false } = {}): Promise<Host> {
 					host.asked.push(pathname);
 					let file = decodeURIComponent(pathname.slice(FOLDER.length));
 					if (file === '' || file.endsWith('/')) file += 'index.html';
-					const full = path.join('build', file);
+					const full = path.join(root, file);
 					const known =
 						pathname.startsWith(FOLDER) && statSync(full, { throwIfNoEntry: false })?.isFile();
 					if (!known) return void response.writeHead(404).end('There is no such file.');
@@ -83,7 +84,7 @@ export async function makeHost({ compress = false } = {}): Promise<Host> {
 					if (host.rewrite && !immutable && !PACKED.has(type))
 						bytes = Buffer.from(host.rewrite(file, bytes.toString()));
 					if (compress && !PACKED.has(type)) {
-						bytes = brotli(bytes, file);
+						bytes = brotli(bytes, full);
 						response.setHeader('content-encoding', 'br');
 					}
 					// Asked for anew, a page that is still the same costs nothing.

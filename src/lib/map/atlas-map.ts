@@ -196,7 +196,7 @@ export class AtlasMap {
 		this.#markers.remove();
 		this.#measuring.remove();
 		this.#own.remove();
-		this.#overlay?.remove();
+		this.#overlay?.end();
 		this.#sketching.end();
 		this.#map.remove();
 	}

@@ -12,6 +12,8 @@ export class Overlay {
 	readonly #map: Map;
 	readonly #layers: Record<Part, Layer[]> = { moving: [], own: [] };
 	#waiting = false;
+	/** ends what deck.gl watches the canvas by */
+	#unwatch = () => {};
 	/** resolves once deck.gl draws along with the map */
 	readonly loaded: Promise<void>;
 
@@ -23,6 +25,7 @@ export class Overlay {
 		this.#overlay = new MapLibreOverlay({
 			interleaved: true,
 			onLoad: resolve,
+			onDeviceInitialized: ({ canvasContext }) => (this.#unwatch = () => canvasContext?.destroy()),
 			layers: [],
 			getCursor: cursor,
 			// deck.gl keeps what it packs arrays into. Twice as much as it needs would be much for a million points.
@@ -53,5 +56,14 @@ export class Overlay {
 	remove() {
 		this.#map.off('idle', this.#settle);
 		this.#map.removeControl(this.#overlay);
+	}
+
+	/**
+	 * Leaves a map that goes too. deck.gl keeps watching the canvas, for whoever draws on it next; that would keep the canvas
+	 * and the whole page around it.
+	 */
+	end() {
+		this.remove();
+		this.#unwatch();
 	}
 }

@@ -1,0 +1,14 @@
+import type { Page } from 'playwright';
+
+/** Drags the map about with the mouse, so many steps, and waits for a frame after each. */
+export async function pan(page: Page, steps: number): Promise<void> {
+	const at = (step: number) =>
+		[500 + 80 * Math.sin(step / 5), 300 + 60 * Math.sin(step / 7)] as const;
+	await page.mouse.move(...at(0));
+	await page.mouse.down();
+	for (let step = 1; step <= steps; step++) {
+		await page.mouse.move(...at(step));
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+	}
+	await page.mouse.up();
+}

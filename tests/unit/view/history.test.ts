@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { apply, defaultView, noHistory, redo, remember, undo, type View } from '$lib/view';
+import { apply, defaultView, mended, noHistory, redo, remember, undo, type View } from '$lib/view';
 import { vocabulary } from './vocabulary';
 
 const themes = fc.array(fc.constantFrom(null, 'light' as const, 'dark' as const), {
@@ -41,4 +41,21 @@ test('a thousand steps are kept, and no more', () => {
 	let history = noHistory;
 	for (let i = 0; i < 1200; i++) history = remember(history, view);
 	expect(history.past).toHaveLength(1000);
+});
+
+test('what is put right in the history is right in every view that undo and redo lead to', () => {
+	const view = defaultView(vocabulary);
+	const withLayer = { ...view, layers: ['own-1', ...view.layers] };
+	const before = remember(remember(noHistory, withLayer), { ...withLayer, theme: 'dark' });
+	const { view: back, history } = undo(before, withLayer)!;
+	const without = (one: View): View => ({
+		...one,
+		layers: one.layers.filter((layer) => layer !== 'own-1')
+	});
+	const right = mended(history, without);
+	expect(undo(right, without(back))!.view).toEqual(view);
+	expect(redo(right, without(back))!.view).toEqual(view);
+	expect([...history.past, ...history.future].every(({ layers }) => layers[0] === 'own-1')).toBe(
+		true
+	);
 });

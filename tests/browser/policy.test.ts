@@ -1,12 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mapReady, openSite, type Site } from '../tools/site';
+import { mapReady, openSite, PATIENCE, type Site } from '../tools/site';
 
 let site: Site;
 beforeAll(async () => {
 	site = await openSite();
 });
 afterAll(() => site?.close());
+
+const POSTS = JSON.stringify({
+	type: 'Feature',
+	properties: { name: '<img src=x onerror=alert(1)>' },
+	geometry: { type: 'Point', coordinates: [127.5, 50.3] }
+});
 
 /** Notes in the page what its policy keeps from it. */
 function watch() {
@@ -47,6 +53,29 @@ describe('the security policy of the pages', () => {
 			await page.getByRole('link', { name: 'Method', exact: true }).click();
 			await page.getByRole('heading', { level: 1, name: 'Method' }).waitFor();
 		}
+		expect(await page.evaluate('violations')).toEqual([]);
+		expect(complaints).toEqual([]);
+		expect(strays).toEqual([]);
+		await close();
+	});
+
+	test('keeps nothing from a reader who brings a file and saves a figure of it', async () => {
+		const { page, complaints, strays, close } = await site.open('?v=1&layers=border', {
+			before: watch
+		});
+		await mapReady(page);
+		await page.getByRole('button', { name: 'Add data' }).click();
+		await page
+			.locator('input[type=file]')
+			.first()
+			.setInputFiles({ name: 'posts.geojson', mimeType: '', buffer: Buffer.from(POSTS) });
+		await page.getByRole('button', { name: 'Add layer', exact: true }).click();
+		await page.getByRole('switch', { name: 'posts', exact: true }).waitFor();
+		await page.getByRole('button', { name: 'Figure', exact: true }).click();
+		await page.getByLabel('Size').selectOption('This window');
+		const saved = page.waitForEvent('download', { timeout: 2 * PATIENCE });
+		await page.getByRole('button', { name: 'Save figure' }).click();
+		await saved;
 		expect(await page.evaluate('violations')).toEqual([]);
 		expect(complaints).toEqual([]);
 		expect(strays).toEqual([]);

@@ -89,7 +89,6 @@ describe('a reader who takes data away', () => {
 		expect(name).toMatch(/^amur-drills-\d{4}-\d\d-\d\d\.kml$/);
 		const document = new DOMParser().parseFromString(text, 'text/xml');
 		const marks = document.getElementsByTagName('Placemark').length;
-		expect(await dialogOf(page).getByText(`All ${marks}`).count()).toBeLessThanOrEqual(1);
 		expect(marks).toBeGreaterThan(80);
 		expect(document.getElementsByTagName('description')[0]!.textContent).toContain('Sources');
 		await dialogOf(page).getByText(`${name} saved`).waitFor();
@@ -104,6 +103,7 @@ describe('a reader who takes data away', () => {
 		const shown = JSON.parse((await take(page, 'GeoJSON')).text) as FeatureCollection;
 		await dialog.getByRole('radio', { name: /^All/ }).check();
 		const all = JSON.parse((await take(page, 'GeoJSON')).text) as FeatureCollection;
+		expect(shown.features.length).toBeGreaterThan(0);
 		expect(shown.features.length).toBeLessThan(all.features.length);
 		for (const { properties } of shown.features)
 			expect([properties!.from, properties!.to].join()).toContain('2015');

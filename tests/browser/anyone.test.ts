@@ -40,7 +40,7 @@ describe('a reader without scripts', () => {
 		for (const said of ['Land border', '4,181 km', 'Joint drills', 'Farthest point'])
 			expect(text).toContain(said);
 		await page.locator('#layers summary').filter({ hasText: 'Joint drills' }).click();
-		await page.getByRole('link', { name: 'Open as a table: Joint drills' }).click();
+		await page.locator('#layer-drills a[href*="layers/drills"]').click();
 		await page.getByText('Joint Sea 2015 (I)', { exact: true }).first().waitFor();
 		await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
 		await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor();

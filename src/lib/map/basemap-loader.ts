@@ -42,6 +42,8 @@ export class BasemapLoader {
 
 	/** Asks again for what could not be had. */
 	async retry(): Promise<void> {
+		// The finer level stands in its place by now.
+		if (this.#near) this.#missing.delete('far');
 		const parts = [...this.#missing];
 		this.#missing.clear();
 		await Promise.all([this.#stage(parts), this.#approach()]);

@@ -4,8 +4,6 @@ export default {
 	pasteKey: 'Add data that were copied',
 	drop: 'Drop to add to the map',
 	stays: 'It stays on this device.',
-	missed: 'The dialog could not be loaded. Check the connection.',
-	retry: 'Try again',
 	formats: 'GeoJSON, TopoJSON, KML, GPX, CSV, Shapefile, FlatGeobuf, PMTiles.',
 	files: 'Choose files …',
 	orDrop: 'or drop or paste them anywhere on this page; of a Shapefile, the zip or all its parts',

@@ -5,8 +5,6 @@ export default {
 	pasteKey: 'Добавить скопированные данные',
 	drop: 'Отпустите, чтобы добавить на карту',
 	stays: 'Данные остаются на этом устройстве.',
-	missed: 'Окно не удалось загрузить. Проверьте соединение.',
-	retry: 'Повторить',
 	formats: 'Форматы: GeoJSON, TopoJSON, KML, GPX, CSV, Shapefile, FlatGeobuf, PMTiles.',
 	files: 'Выбрать файлы …',
 	orDrop:

@@ -4,7 +4,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright';
 import { ARGS, findChromium } from '../tools/chromium.js';
 import { makeHost, type Host } from '../tools/host';
 import { mapReady, PATIENCE } from '../tools/site';
-import { firstMapEnd, namedFiles } from '../tools/weight';
+import { firstMap, namedFiles } from '../tools/weight';
 
 interface Row {
 	what: string;
@@ -57,7 +57,7 @@ export async function main(): Promise<void> {
 		'until the list answers',
 		host.sent.filter(({ path }) => named.some((file) => path.endsWith(file)))
 	);
-	note('until the first map', host.sent.slice(0, firstMapEnd(host) + 1));
+	note('until the first map', firstMap(host));
 	note('until the map is complete');
 	await page.evaluate(() => {
 		for (const one of document.querySelectorAll<HTMLElement>('[role=switch][aria-checked=false]'))

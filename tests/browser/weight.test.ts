@@ -11,11 +11,8 @@ const LIMITS = {
 	read: 48_000,
 	/** with the script by which the list, the fields and the keys answer: gzip */
 	answering: 265_000,
-	/**
-	 * all until the first picture of the map, fonts and data included: brotli. What comes beside it, for the list of what
-	 * is in range, may slip in before its last piece: some 860 to 950 thousand.
-	 */
-	firstMap: 980_000
+	/** all that the first picture of the map is made of, fonts and data included: brotli */
+	firstMap: 880_000
 };
 
 let host: Host;

@@ -52,13 +52,23 @@ export function pageWeights(): { read: Weight; answering: Weight } {
 
 const first = new RegExp(`/assets/(${stages.first.join('|')})\\.`);
 
-/** Which of the things that a host has sent to a first visit was the last piece of the first picture. */
-export const firstMapEnd = (host: Host): number =>
-	host.sent.findLastIndex(({ path }) => first.test(path));
+const { groups } = JSON.parse(readFileSync('geodata/built/layers/atlas.json', 'utf8')) as {
+	groups: { layers: { id: string; shown: boolean }[] }[];
+};
+const hidden = groups.flatMap(({ layers }) => layers).filter(({ shown }) => !shown);
+/** What the page asks for beside the first map, for what is in range and for later: it comes before or after, by chance. */
+const beside = new RegExp(
+	`/assets/(${[...stages.then, ...hidden.map(({ id }) => id)].join('|')})\\.|/coverage\\.worker-`
+);
 
-/** What a host has sent of a first visit until it had sent the last piece of the first picture. */
+/** What a host has sent of a first visit for its first picture. */
+export function firstMap({ sent }: Host): Host['sent'] {
+	const last = sent.findLastIndex(({ path }) => first.test(path));
+	return sent.slice(0, last + 1).filter(({ path }) => !beside.test(path));
+}
+
+/** What that weighs. */
 export function firstMapWeight(host: Host): Weight {
 	const root = new URL(host.url).pathname;
-	const sent = host.sent.slice(0, firstMapEnd(host) + 1);
-	return weigh(sent.map(({ path }) => path.slice(root.length) || 'index.html'));
+	return weigh(firstMap(host).map(({ path }) => path.slice(root.length) || 'index.html'));
 }

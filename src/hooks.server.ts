@@ -28,10 +28,14 @@ function allowStyles(html: string): string {
 	return html.replace(META, (policy) => [policy, ...hashes].join(' '));
 }
 
+/** Every page is set in these two: asked for with the page, they are there when it is first drawn. */
+const FONTS = /\/(inter-latin|source-serif-600-latin)\.[^/]*$/;
+
 /** Runs while the pages are prerendered. */
 export const handle: Handle = ({ event, resolve }) => {
 	let html = '';
 	return resolve(event, {
+		preload: ({ type, path }) => type !== 'font' || FONTS.test(path),
 		transformPageChunk: ({ html: chunk, done }) => {
 			html += chunk;
 			return done ? allowStyles(html) : '';

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { unpack } from '../../src/lib/map/unpack';
+import { unpack } from '../../src/lib/map/basemap/unpack';
 
 const PAGE = path.resolve(import.meta.dirname, 'plain');
 const MAPLIBRE = path.resolve(import.meta.dirname, '../../node_modules/maplibre-gl/dist');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { stages } from '$lib/map/stages';
+import { stages } from '$lib/map/basemap/stages';
 import { ARGS, findChromium } from '../tools/chromium.js';
 import { makeHost, type Host } from '../tools/host';
 import { mapReady, PATIENCE } from '../tools/site';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { borderLengths } from '$lib/atlas/load';
-import BorderLength from '$lib/ui/BorderLength.svelte';
+import BorderLength from '$lib/ui/border/BorderLength.svelte';
 
 const slider = { name: /Drop bends smaller than/ };
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import CoverageCheck from '$lib/ui/CoverageCheck.svelte';
-import { Answer } from '$lib/ui/answer.svelte';
-import { Reader } from '$lib/ui/reader.svelte';
+import CoverageCheck from '$lib/ui/check/CoverageCheck.svelte';
+import { Answer } from '$lib/ui/check/answer.svelte';
+import { Reader } from '$lib/ui/reader/reader.svelte';
 
 async function open(position: [number, number]) {
 	const reader = new Reader();

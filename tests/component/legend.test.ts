@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { layers } from '$lib/atlas/load';
-import LayerCard from '$lib/ui/LayerCard.svelte';
-import { Reader } from '$lib/ui/reader.svelte';
+import LayerCard from '$lib/ui/legend/LayerCard.svelte';
+import { Reader } from '$lib/ui/reader/reader.svelte';
 
 test('the legend lists every layer with its figure and a switch named by its title', async () => {
 	const screen = await render(LayerCard, { reader: new Reader() });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { Reader } from '$lib/ui/reader.svelte';
+import { Reader } from '$lib/ui/reader/reader.svelte';
 import { layer } from '../unit/ui/own/brought';
 
 const here = location.href;

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import BringDialog from '$lib/ui/own/BringDialog.svelte';
 import { Bringing } from '$lib/ui/own/bringing.svelte';
-import { Reader } from '$lib/ui/reader.svelte';
+import { Reader } from '$lib/ui/reader/reader.svelte';
 import { layer } from '../unit/ui/own/brought';
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { channels, readPalette } from '$lib/map/palette';
+import { channels, readPalette } from '$lib/map/style/palette';
 import type { Geometry } from 'geojson';
 import { ownLayer as layer, shown } from '../tools/bare-map';
 import { blue, BLUE, closeMaps, crowd, openMap, patience, red, shapes } from '../tools/own-map';

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import LayerCard from '$lib/ui/LayerCard.svelte';
+import LayerCard from '$lib/ui/legend/LayerCard.svelte';
 import { addLayers } from '$lib/ui/own/acts';
 import OwnFilter from '$lib/ui/own/OwnFilter.svelte';
 import { Passing } from '$lib/ui/own/passing';
-import { Reader } from '$lib/ui/reader.svelte';
+import { Reader } from '$lib/ui/reader/reader.svelte';
 import { layer, points } from '../unit/ui/own/brought';
 
 const ID = 'own-12345678';

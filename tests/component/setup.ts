@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import '../../src/lib/ui/tokens.css';
-import '../../src/lib/ui/base.css';
+import '../../src/lib/ui/styles/tokens.css';
+import '../../src/lib/ui/styles/base.css';
 
 // The router runs only in the whole app; a component's address is the test page's own.
 const router = vi.hoisted(() => ({ page: { state: {} } }));

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Reader } from '$lib/ui/reader.svelte';
-import { vocabulary } from '$lib/ui/vocabulary';
+import { Reader } from '$lib/ui/reader/reader.svelte';
+import { vocabulary } from '$lib/ui/reader/vocabulary';
 import { writeLink } from '$lib/view';
 
 const here = location.href;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { Own } from '$lib/ui/own/own.svelte';
-import { Reader } from '$lib/ui/reader.svelte';
+import { Reader } from '$lib/ui/reader/reader.svelte';
 import { Health } from '$lib/ui/states/health.svelte';
 import MapStates from '$lib/ui/states/MapStates.svelte';
 import { layer } from '../unit/ui/own/brought';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { Answer } from '$lib/ui/answer.svelte';
-import CoverageCheck from '$lib/ui/CoverageCheck.svelte';
+import { Answer } from '$lib/ui/check/answer.svelte';
+import CoverageCheck from '$lib/ui/check/CoverageCheck.svelte';
 import BringDialog from '$lib/ui/own/BringDialog.svelte';
 import { Bringing } from '$lib/ui/own/bringing.svelte';
-import { Reader } from '$lib/ui/reader.svelte';
+import { Reader } from '$lib/ui/reader/reader.svelte';
 import { askInReach } from '$lib/ui/worker/client';
 import { askNearest } from '$lib/ui/worker/nearest';
 import { brought, shapes } from '../unit/brought';

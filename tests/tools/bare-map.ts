@@ -1,6 +1,6 @@
 // A map without the page around it, for tests and benches that draw and look.
 import type { OwnFeatures, OwnLayer } from '../../src/lib/atlas/own';
-import { stillness } from '../../src/lib/map/movement';
+import { stillness } from '../../src/lib/map/moving/movement';
 import type { MapData, OwnDrawn, Scene } from '../../src/lib/map/scene';
 
 /** A view of northern China in which nothing is shown. */

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { OwnFeatures } from '../../src/lib/atlas/own';
 import { AtlasMap } from '../../src/lib/map/atlas-map';
-import { deaf } from '../../src/lib/map/deaf';
+import { deaf } from '../../src/lib/map/pointer/deaf';
 import type { MapData, MapEvents, Scene } from '../../src/lib/map/scene';
 import type { Selection } from '../../src/lib/view';
 import type { Geometry } from 'geojson';

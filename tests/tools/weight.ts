@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { stages } from '../../src/lib/map/stages';
+import { stages } from '../../src/lib/map/basemap/stages';
 import type { Host } from './host';
 
 /** What files weigh: how many they are, and their bytes as the best compression makes them. */

@@ -1,4 +1,4 @@
-/** The data colours of the design: what a layer may be drawn in. Their values are in src/lib/ui/tokens.css. */
+/** The data colours of the design: what a layer may be drawn in. Their values are in src/lib/ui/styles/tokens.css. */
 export const dataColours = [
 	'border',
 	'gas',

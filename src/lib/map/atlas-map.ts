@@ -1,31 +1,31 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from './map.worker?worker&url';
+import workerUrl from './basemap/map.worker?worker&url';
 import type { Selection } from '$lib/view';
 import { setWorkerUrl, type LayerSpecification, type Map, type PaddingOptions } from 'maplibre-gl';
-import { basemapStyle } from './basemap';
-import { BasemapLoader } from './basemap-loader';
+import { basemapStyle } from './basemap/basemap';
+import { BasemapLoader } from './basemap/loader';
 import { blankMap, type MapUse, type StillOptions } from './blank-map';
-import { metresPerPixel } from './camera';
-import { GazeMarker } from './gaze';
-import { explain, type Gestures } from './gestures';
-import { addIcons } from './icons';
-import { paintSpace } from './limb';
-import { AtlasLayers } from './layers';
-import { listen } from './listening';
-import { SiteMarkers } from './marker';
-import { Measuring, measuringLayers } from './measuring';
-import { stillness } from './movement';
-import type { Moving } from './moving';
-import type { Overlay } from './overlay';
+import { metresPerPixel } from './camera/camera';
+import { GazeMarker } from './pointer/gaze';
+import { explain, type Gestures } from './pointer/gestures';
+import { addIcons } from './style/icons';
+import { paintSpace } from './camera/limb';
+import { AtlasLayers } from './layers/layers';
+import { listen } from './pointer/listening';
+import { SiteMarkers } from './pointer/marker';
+import { Measuring, measuringLayers } from './measuring/measuring';
+import { stillness } from './moving/movement';
+import type { Moving } from './moving/moving';
+import type { Overlay } from './moving/overlay';
 import { OwnLayers } from './own/own-layers';
-import { readPalette, type Palette } from './palette';
-import { Pointer } from './pointer';
-import { featureAt } from './pointing';
-import { repaint, reword } from './restyle';
+import { readPalette, type Palette } from './style/palette';
+import { Pointer } from './pointer/pointer';
+import { featureAt } from './pointer/pointing';
+import { repaint, reword } from './style/restyle';
 import type { MapData, MapEvents, Scene } from './scene';
-import { Sight } from './sight';
-import { Sketching } from './sketching';
-import { addTarget, showTarget, targetLayers } from './target-outline';
+import { Sight } from './camera/sight';
+import { Sketching } from './sketch/sketching';
+import { addTarget, showTarget, targetLayers } from './layers/target-outline';
 
 setWorkerUrl(workerUrl);
 
@@ -281,8 +281,8 @@ export class AtlasMap {
 	async #loadMoving() {
 		try {
 			const [{ Overlay }, { Moving }] = await Promise.all([
-				import('./overlay'),
-				import('./moving')
+				import('./moving/overlay'),
+				import('./moving/moving')
 			]);
 			if (this.#removed) return;
 			this.#overlay = new Overlay(this.#map, () => this.#pointer.cursor());

@@ -1,7 +1,7 @@
 import { Map } from 'maplibre-gl';
-import { basemapStyle } from './basemap';
-import type { Gestures } from './gestures';
-import type { Palette } from './palette';
+import { basemapStyle } from './basemap/basemap';
+import type { Gestures } from './pointer/gestures';
+import type { Palette } from './style/palette';
 import type { Scene } from './scene';
 import { drawsInSoftware } from './software';
 

@@ -4,10 +4,10 @@ import type { OwnLayer } from '$lib/atlas/own';
 import type { System } from '$lib/atlas/schema';
 import type { LonLat, Shape } from '$lib/geodesy';
 import type { Camera, Projection, Selection, TourStep, Years } from '$lib/view';
-import type { Bounds } from './camera';
-import type { Gaze } from './gaze';
-import type { Language } from './lettering';
-import type { Movement } from './movement';
+import type { Bounds } from './camera/camera';
+import type { Gaze } from './pointer/gaze';
+import type { Language } from './style/lettering';
+import type { Movement } from './moving/movement';
 
 /** What the map shows: all that drawing depends on. */
 export interface Scene {

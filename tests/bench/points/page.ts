@@ -1,8 +1,8 @@
 // The page of the bench of points: a map on its basemap, to which points are handed.
-import '../../../src/lib/ui/tokens.css';
+import '../../../src/lib/ui/styles/tokens.css';
 import { loadBasemap, loadBasemapFile } from '../../../src/lib/atlas/load';
 import { AtlasMap } from '../../../src/lib/map/atlas-map';
-import { deaf } from '../../../src/lib/map/deaf';
+import { deaf } from '../../../src/lib/map/pointer/deaf';
 import { bareData, bareScene, ownLayer, shown } from '../../tools/bare-map';
 
 /** Within so many frames what was handed over is drawn. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { stages } from '$lib/map/basemap-loader';
+import { stages } from '$lib/map/basemap/loader';
 
 const folder = 'geodata/built/basemap';
 

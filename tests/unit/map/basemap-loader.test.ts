@@ -1,8 +1,8 @@
 import { resolveObjectURL } from 'node:buffer';
 import type { Map } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
-import { BasemapLoader } from '$lib/map/basemap-loader';
-import { readPiece } from '$lib/map/pieces';
+import { BasemapLoader } from '$lib/map/basemap/loader';
+import { readPiece } from '$lib/map/basemap/pieces';
 
 /** A map that notes what its sources were given last, and a host from which a file may be missing. */
 function setting(missing = '') {

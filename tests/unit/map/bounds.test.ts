@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boundsOf } from '$lib/map/bounds';
+import { boundsOf } from '$lib/map/camera/bounds';
 import { bareData } from '../../tools/bare-map';
 import { brought, points } from '../brought';
 

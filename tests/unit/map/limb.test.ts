@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limb } from '$lib/map/limb';
+import { limb } from '$lib/map/camera/limb';
 
 const screen = { width: 1000, height: 600 };
 

@@ -4,7 +4,7 @@ import { layers } from '$lib/atlas/load';
 
 type Vector = readonly [number, number, number];
 
-const css = readFileSync('src/lib/ui/tokens.css', 'utf8');
+const css = readFileSync('src/lib/ui/styles/tokens.css', 'utf8');
 
 /** Light and dark value of each colour: of the plain palette, or of the one with high contrast. */
 function palette(block: string): Map<string, [string, string]> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { discOutline } from '$lib/map/disc';
-import { openOutline, withoutSeams } from '$lib/map/seams';
+import { discOutline } from '$lib/map/moving/disc';
+import { openOutline, withoutSeams } from '$lib/map/layers/seams';
 
 describe('an outline without seams', () => {
 	it('leaves what does not touch the cut as it is', () => {

@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { borderLengths } from '$lib/atlas/load';
-import BorderLength from '$lib/ui/BorderLength.svelte';
-import { across, down, LAST_STEP, spread, stepOf, toleranceAt } from '$lib/ui/length-chart';
+import BorderLength from '$lib/ui/border/BorderLength.svelte';
+import { across, down, LAST_STEP, spread, stepOf, toleranceAt } from '$lib/ui/border/length-chart';
 
 const frame = { left: 40, right: 340, top: 10, bottom: 210 };
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { date } from '$lib/ui/format';
+import { date } from '$lib/ui/words/format';
 import { today } from '$lib/ui/take/save';
 
 const { TZ } = process.env;

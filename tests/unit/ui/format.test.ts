@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { speak } from '$lib/messages';
-import { date, figureIn, kilometres, percent, position, span } from '$lib/ui/format';
-import { scaleBar } from '$lib/ui/scale';
-import { heightOf, settle } from '$lib/ui/sheet';
-import { limits } from '$lib/ui/limits';
-import { targetInEnglish, targetTitle } from '$lib/ui/target-title';
+import { date, figureIn, kilometres, percent, position, span } from '$lib/ui/words/format';
+import { scaleBar } from '$lib/ui/map-page/scale';
+import { heightOf, settle } from '$lib/ui/map-page/sheet';
+import { limits } from '$lib/ui/check/limits';
+import { targetInEnglish, targetTitle } from '$lib/ui/check/target-title';
 
 describe('figures', () => {
 	it('says 100 % only of what is complete', () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { accuracies, confidences, statuses } from '$lib/atlas/schema';
 import { speak } from '$lib/messages';
-import { accuracyWord, capital, confidenceWord, statusWord } from '$lib/ui/words';
+import { accuracyWord, capital, confidenceWord, statusWord } from '$lib/ui/words/terms';
 
 const all = () => [
 	statuses.map(statusWord),

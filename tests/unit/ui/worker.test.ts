@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { latest } from '$lib/ui/worker/latest';
-import { altitudeAt, stepAt, STEPS } from '$lib/ui/altitude';
-import { bowlRings } from '$lib/map/bowl';
+import { altitudeAt, stepAt, STEPS } from '$lib/ui/check/altitude';
+import { bowlRings } from '$lib/map/moving/bowl';
 import { distance } from '$lib/geodesy';
 import { radarHorizon } from '$lib/coverage';
 

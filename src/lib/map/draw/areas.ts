@@ -1,6 +1,6 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
-import { fonts, named, type Language } from '../lettering';
-import type { Palette } from '../palette';
+import { fonts, named, type Language } from '../style/lettering';
+import type { Palette } from '../style/palette';
 import { picked, type Drawing } from './drawing';
 
 /** Areas: a light fill under a dashed outline, named in their middle. */

@@ -1,6 +1,6 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
-import { hatchId } from '../hatches';
-import type { Palette } from '../palette';
+import { hatchId } from '../style/hatches';
+import type { Palette } from '../style/palette';
 import { picked, type Drawing } from './drawing';
 
 /** Whole countries, hatched by kind, so that one that belongs to several shows all of them. */

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Anchor } from '../anchors';
+import type { Anchor } from '../style/anchors';
 
 /** What MapLibre needs to show one layer of the atlas. */
 export interface Drawing {

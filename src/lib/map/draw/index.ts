@@ -1,6 +1,6 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
-import type { Language } from '../lettering';
-import type { Palette } from '../palette';
+import type { Language } from '../style/lettering';
+import type { Palette } from '../style/palette';
 import { drawAreas } from './areas';
 import { drawCountries } from './countries';
 import type { Drawing } from './drawing';

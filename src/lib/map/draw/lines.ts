@@ -1,7 +1,7 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
-import type { Palette } from '../palette';
-import { strokes, type Stroke } from '../strokes';
+import type { Palette } from '../style/palette';
+import { strokes, type Stroke } from '../style/strokes';
 import { picked, type Drawing } from './drawing';
 
 const zoomed = (width: number): ExpressionSpecification => [

@@ -1,8 +1,8 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { fonts, named, type Language } from '../lettering';
-import { iconId } from '../icons';
-import type { Palette } from '../palette';
+import { fonts, named, type Language } from '../style/lettering';
+import { iconId } from '../style/icons';
+import type { Palette } from '../style/palette';
 import { picked, type Drawing } from './drawing';
 
 const isPoint: FilterSpecification = [

@@ -1,7 +1,7 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { fonts, named, type Language } from '../lettering';
-import type { Palette } from '../palette';
+import { fonts, named, type Language } from '../style/lettering';
+import type { Palette } from '../style/palette';
 import { picked, type Drawing } from './drawing';
 
 /** The source of the range rings of a layer's notional sites. */

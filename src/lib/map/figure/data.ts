@@ -1,12 +1,12 @@
 import type { Feature, FeatureCollection, GeoJSON, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { collected, unpack } from '../unpack';
-import { packed } from '../basemap-loader';
-import { DETAIL_ZOOM } from '../ground';
+import { collected, unpack } from '../basemap/unpack';
+import { packed } from '../basemap/loader';
+import { DETAIL_ZOOM } from '../basemap/ground';
 import { ringsSource } from '../draw';
 import type { MapData, Scene } from '../scene';
-import { drawable, loadFeatures, rings } from '../sources';
-import { onPaper, stages } from '../stages';
+import { drawable, loadFeatures, rings } from '../layers/sources';
+import { onPaper, stages } from '../basemap/stages';
 
 type Sources = Record<string, readonly Feature[]>;
 

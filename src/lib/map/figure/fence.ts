@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import { onEarth } from '../camera';
+import { onEarth } from '../camera/camera';
 
 const FENCE = 'fence';
 /** In pixels: how thick a fence is, and how far apart its posts are. */

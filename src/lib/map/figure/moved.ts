@@ -1,12 +1,12 @@
 import { densify } from '$lib/geodesy';
 import type { Feature, Geometry, MultiPolygon } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Anchor } from '../anchors';
-import { discOutline } from '../disc';
-import type { Lonlat, Movement } from '../movement';
-import type { Palette } from '../palette';
+import type { Anchor } from '../style/anchors';
+import { discOutline } from '../moving/disc';
+import type { Lonlat, Movement } from '../moving/movement';
+import type { Palette } from '../style/palette';
 import type { Scene } from '../scene';
-import { withoutSeams } from '../seams';
+import { withoutSeams } from '../layers/seams';
 
 // What deck.gl and the markers draw on the screen, as a style: a drawing has neither.
 

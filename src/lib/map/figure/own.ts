@@ -2,7 +2,7 @@ import { inYears } from '$lib/atlas/own';
 import type { Feature } from 'geojson';
 import { collection } from '../own/collection';
 import { looks, type Placed } from '../own/looks';
-import type { Palette } from '../palette';
+import type { Palette } from '../style/palette';
 import type { OwnDrawn, Scene } from '../scene';
 
 /** More points than this would make a drawing that no program opens. */

@@ -1,7 +1,7 @@
 import type { Camera } from '$lib/view';
 import { AtlasMap } from '../atlas-map';
-import type { Palette } from '../palette';
-import { deaf } from '../deaf';
+import type { Palette } from '../style/palette';
+import { deaf } from '../pointer/deaf';
 import type { MapData, Scene } from '../scene';
 import { addFence } from './fence';
 import { NoPicture } from './no-picture';

@@ -1,7 +1,7 @@
 import type { Layer } from '@deck.gl/core';
 import type { Years } from '$lib/view';
-import { Horizon } from '../horizon';
-import { channels } from '../palette';
+import { Horizon } from '../moving/horizon';
+import { channels } from '../style/palette';
 import { DotsLayer } from './dots';
 import { spanOf } from './interval';
 

@@ -2,7 +2,7 @@ import { geometryAt, valueAt } from '$lib/atlas/own';
 import type { OwnFeatures } from '$lib/atlas/own';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { OwnDrawn } from '../scene';
-import { openOutline } from '../seams';
+import { openOutline } from '../layers/seams';
 import { simplestyleOf } from './simplestyle';
 
 // A label is read at a glance; the record has the whole of it.

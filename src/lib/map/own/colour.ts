@@ -1,6 +1,6 @@
 import { dataColours, type DataColour } from '$lib/atlas/colours';
 import { simplestyleColour, type OwnStyle } from '$lib/atlas/own';
-import type { Palette } from '../palette';
+import type { Palette } from '../style/palette';
 
 /** A colour written as simplestyle has it as rgb(…); null if it is none. */
 export function hexColour(value: unknown): string | null {

@@ -1,5 +1,5 @@
 import type { Years } from '$lib/view';
-import type { Palette } from '../palette';
+import type { Palette } from '../style/palette';
 import type { OwnDrawn } from '../scene';
 import type { Placed } from './looks';
 

@@ -1,10 +1,10 @@
 import { geometryAt, type OwnLayer } from '$lib/atlas/own';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
-import { anchorId } from '../anchors';
-import { TRUSTED } from '../layers';
-import type { Palette } from '../palette';
-import { openOutline } from '../seams';
+import { anchorId } from '../style/anchors';
+import { TRUSTED } from '../layers/layers';
+import type { Palette } from '../style/palette';
+import { openOutline } from '../layers/seams';
 import { colourOf } from './colour';
 import { edgeWidth } from './looks';
 import { simplestyleOf } from './simplestyle';

@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import { onEarth } from '../camera';
+import { onEarth } from '../camera/camera';
 import type { Local } from './nearest';
 
 // So many degrees that the screen tells them apart, and so few that the earth is flat between them.

@@ -1,9 +1,9 @@
 import type { OwnLayer } from '$lib/atlas/own';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Anchor } from '../anchors';
+import type { Anchor } from '../style/anchors';
 import { picked } from '../draw/drawing';
-import { fonts } from '../lettering';
-import type { Palette } from '../palette';
+import { fonts } from '../style/lettering';
+import type { Palette } from '../style/palette';
 import { colourOf } from './colour';
 
 /** A style layer and the anchor under which it lies. */

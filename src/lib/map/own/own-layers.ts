@@ -1,8 +1,8 @@
 import { isOwn } from '$lib/atlas/own';
 import type { Selection, Years } from '$lib/view';
 import type { Map } from 'maplibre-gl';
-import type { Overlay } from '../overlay';
-import type { Palette } from '../palette';
+import type { Overlay } from '../moving/overlay';
+import type { Palette } from '../style/palette';
 import type { OwnDrawn, Scene } from '../scene';
 import type { Drawer } from './drawer';
 import { LiftedFeatures, type Lifted } from './lifted';

@@ -1,8 +1,8 @@
 import type { Years } from '$lib/view';
 import type { FilterSpecification, GeoJSONSource, Map } from 'maplibre-gl';
-import { TRUSTED } from '../layers';
-import type { Palette } from '../palette';
-import { repaint } from '../restyle';
+import { TRUSTED } from '../layers/layers';
+import type { Palette } from '../style/palette';
+import { repaint } from '../style/restyle';
 import type { OwnDrawn } from '../scene';
 import { collection } from './collection';
 import type { Drawer } from './drawer';

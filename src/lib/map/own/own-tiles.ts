@@ -1,9 +1,9 @@
 import type { OwnTiles as Tiles } from '$lib/atlas/own';
 import type { Years } from '$lib/view';
 import type { ExpressionSpecification, Map, SourceSpecification } from 'maplibre-gl';
-import { TRUSTED } from '../layers';
-import type { Palette } from '../palette';
-import { repaint } from '../restyle';
+import { TRUSTED } from '../layers/layers';
+import type { Palette } from '../style/palette';
+import { repaint } from '../style/restyle';
 import type { OwnDrawn } from '../scene';
 import type { OpenArchive } from './archives';
 import type { Drawer } from './drawer';

@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import { anchorId } from '../anchors';
+import { anchorId } from '../style/anchors';
 import type { Placed } from './looks';
 
 /** Adds style layers, each on top of what already lies under its anchor. */

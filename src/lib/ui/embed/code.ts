@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import type { Language } from '$lib/messages';
 import { writeLink, type Theme, type View } from '$lib/view';
-import { vocabulary } from '../vocabulary';
+import { vocabulary } from '../reader/vocabulary';
 import { writeOptions, type EmbedOptions } from './options';
 import { attribute } from '$lib/exchange/xml';
 

@@ -1,4 +1,4 @@
-import type { Holding } from '../address';
+import type { Holding } from '../reader/address';
 
 /** What whoever embeds the map decides, beside the view. */
 export interface EmbedOptions {

@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
 import { isOwn } from '$lib/atlas/own';
 import { readLink, writeLink } from '$lib/view';
-import type { Reader } from '../reader.svelte';
-import { vocabulary } from '../vocabulary';
+import type { Reader } from '../reader/reader.svelte';
+import { vocabulary } from '../reader/vocabulary';
 import { readOptions } from './options';
 import { PROTOCOL, readRequest, type Request, type Told } from './protocol';
 

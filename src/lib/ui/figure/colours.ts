@@ -1,5 +1,5 @@
 import type { Inks } from '$lib/exchange/figure/instruments';
-import { channels, readPalette, type Palette } from '$lib/map/palette';
+import { channels, readPalette, type Palette } from '$lib/map/style/palette';
 
 /** In whose colours a figure is drawn. */
 export type Scheme = 'light' | 'dark';

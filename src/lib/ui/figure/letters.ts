@@ -1,6 +1,6 @@
 import { fontOf } from '$lib/exchange/figure/canvas';
 import type { Face, Mark } from '$lib/exchange/figure/marks';
-import { loadChinese } from '../chinese';
+import { loadChinese } from '../words/chinese';
 
 const loaded = new Set<string>();
 const faces: readonly Face[] = ['sans', 'bold', 'serif', 'italic'];

@@ -3,9 +3,9 @@ import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
 import { isShown } from '$lib/atlas/timeline';
 import { positions } from '$lib/exchange/figure/shapes';
 import type { Lens } from '$lib/exchange/figure/lens';
-import { discOutline } from '$lib/map/disc';
+import { discOutline } from '$lib/map/moving/disc';
 import type { MapData, Scene } from '$lib/map/scene';
-import { loadFeatures, rings } from '$lib/map/sources';
+import { loadFeatures, rings } from '$lib/map/layers/sources';
 
 /** The features of a layer that a figure shows. */
 export interface Shown {

@@ -2,8 +2,8 @@ import { goto } from '$app/navigation';
 import type { Entry, PlaceKind, Spot } from '$lib/atlas/find/entries';
 import { hasFeatures } from '../own/chosen';
 import { toClaim } from '../pages/places';
-import type { Reader } from '../reader.svelte';
-import { moveTo, showFeature } from '../show';
+import type { Reader } from '../reader/reader.svelte';
+import { moveTo, showFeature } from '../reader/show';
 import type { Row } from './search.svelte';
 import { rowId } from './words';
 

@@ -1,7 +1,7 @@
 import type { Entry, PlaceKind } from '$lib/atlas/find/entries';
 import type { Reading } from '$lib/atlas/find/coordinates';
 import { nameOf, t, type MessageKey } from '$lib/messages';
-import { figure, kilometres, position } from '../format';
+import { figure, kilometres, position } from '../words/format';
 import type { Row, Section } from './search.svelte';
 
 /** The element of a layer's row in the legend. */

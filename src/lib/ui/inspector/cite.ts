@@ -2,8 +2,8 @@ import type { AtlasLayer, BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
 import { sources as allSources } from '$lib/atlas/sources';
 import type { Cited } from '$lib/exchange/citation';
 import { nameOf, t } from '$lib/messages';
-import { kilometres, span } from '../format';
-import { capital } from '../words';
+import { kilometres, span } from '../words/format';
+import { capital } from '../words/terms';
 import { unitOf, valueOf, whatOf } from './quantity';
 import { today } from '../take/save';
 

@@ -1,6 +1,6 @@
 import type { Quantity } from '$lib/atlas/schema';
 import { inEnglish, t, type MessageKey } from '$lib/messages';
-import { figure } from '../format';
+import { figure } from '../words/format';
 
 // What the record says in English again and again; anything else stays as it is written.
 const whats: Record<string, MessageKey> = {

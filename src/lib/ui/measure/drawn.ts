@@ -1,7 +1,7 @@
 import type { Measurement } from '$lib/map/scene';
 import { t } from '$lib/messages';
 import type { Measure, Unit } from '$lib/view';
-import { position } from '../format';
+import { position } from '../words/format';
 import type { Measured } from './answer';
 import { area, length } from './units';
 

@@ -1,6 +1,6 @@
 import { t } from '$lib/messages';
 import type { Unit } from '$lib/view';
-import { fixed } from '../format';
+import { fixed } from '../words/format';
 
 /** Metres in each unit: the international mile of 1959, the international nautical mile of 1929. */
 const METRES: Record<Unit, number> = { km: 1000, mi: 1609.344, nmi: 1852 };

@@ -1,7 +1,7 @@
 import type { Box, OwnLayer } from '$lib/atlas/own';
 import { t } from '$lib/messages';
 import type { Change } from '$lib/view';
-import type { Reader } from '../reader.svelte';
+import type { Reader } from '../reader/reader.svelte';
 
 /** The box around boxes; those that span ±180° stand for themselves. */
 function around(boxes: readonly Box[]): Box | null {

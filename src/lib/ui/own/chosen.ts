@@ -1,7 +1,7 @@
 import { readOwnTarget, type OwnFeatures, type OwnLayer } from '$lib/atlas/own';
 import type { Selection } from '$lib/view';
-import type { Reader } from '../reader.svelte';
-import { vocabulary } from '../vocabulary';
+import type { Reader } from '../reader/reader.svelte';
+import { vocabulary } from '../reader/vocabulary';
 
 /** A layer of the reader's own whose features are at hand. */
 export type FeatureLayer = OwnLayer & { content: OwnFeatures };

@@ -15,7 +15,7 @@ export function land(): Promise<string> {
 
 async function draw(): Promise<string> {
 	const [{ unpack }, world] = await Promise.all([
-		import('$lib/map/unpack'),
+		import('$lib/map/basemap/unpack'),
 		loadBasemap('overview')
 	]);
 	const { features } = unpack(world as Topology).countries!;

@@ -1,8 +1,8 @@
 import { geometryTypes, type Box, type Column, type OwnLayer } from '$lib/atlas/own';
 import type { FoundLayer } from '$lib/exchange/in/reading';
 import { t } from '$lib/messages';
-import { bare, fixed } from '../format';
-import { capital } from '../words';
+import { bare, fixed } from '../words/format';
+import { capital } from '../words/terms';
 
 /** A field as the preview tells of it. */
 export interface Field {

@@ -1,9 +1,9 @@
 import { lengthCheck, type LengthCheck } from '$lib/atlas/length';
 import type { CatalogueLayer, Feature, Quantity } from '$lib/atlas/schema';
 import { locale, nameOf, t } from '$lib/messages';
-import { date, figure, kilometres, span } from '../format';
+import { date, figure, kilometres, span } from '../words/format';
 import { unitOf, valueOf, whatOf } from '../inspector/quantity';
-import { accuracyWord, confidenceWord, statusWord } from '../words';
+import { accuracyWord, confidenceWord, statusWord } from '../words/terms';
 import { signed } from './figures';
 import type { Cell, Column, Line, TableFeature } from './table';
 

@@ -1,6 +1,6 @@
 import type { Figure } from '$lib/atlas/claims';
 import { t } from '$lib/messages';
-import { figure as asStated, fixed, percent, position, span } from '../format';
+import { figure as asStated, fixed, percent, position, span } from '../words/format';
 import { amount } from './amounts';
 
 /** One figure of a measurement as the page writes it. */

@@ -1,5 +1,5 @@
 import { apply, defaultView, writeLink } from '$lib/view';
-import { vocabulary } from '../vocabulary';
+import { vocabulary } from '../reader/vocabulary';
 
 // For the server: the vocabulary holds the whole atlas, which the pages leave with the map.
 

@@ -1,6 +1,6 @@
 import type { Claim } from '$lib/atlas/schema';
 import type { MessageKey } from '$lib/messages';
-import { fixed } from '../format';
+import { fixed } from '../words/format';
 import { amount } from './amounts';
 
 type Verdict = Claim['verdict'];

@@ -10,13 +10,13 @@ import { takeMeasurement } from '$lib/exchange/out/measurement';
 import { OWN_LICENCE, takeOwn } from '$lib/exchange/out/own';
 import type { Occasion, Taken } from '$lib/exchange/out/taken';
 import { shownKinds, type View } from '$lib/view';
-import type { Answer } from '../answer.svelte';
-import { BASEMAP, namedSites, rangeSources } from '../checked';
+import type { Answer } from '../check/answer.svelte';
+import { BASEMAP, namedSites, rangeSources } from '../check/report-sites';
 import { hasFeatures, targetOf, type FeatureLayer } from '../own/chosen';
 import { narrowing } from '../own/narrowed';
 import { Passing } from '../own/passing';
-import type { Reader } from '../reader.svelte';
-import { targetInEnglish } from '../target-title';
+import type { Reader } from '../reader/reader.svelte';
+import { targetInEnglish } from '../check/target-title';
 import { today } from './save';
 import { isMeasured, type What } from './what';
 

@@ -3,8 +3,8 @@ import { LIMITS } from '$lib/exchange/in/limits';
 import type { Read } from '$lib/exchange/state/state';
 import { Refusal, t } from '$lib/messages';
 import { readLink, type View } from '$lib/view';
-import type { Reader } from '../reader.svelte';
-import { vocabulary } from '../vocabulary';
+import type { Reader } from '../reader/reader.svelte';
+import { vocabulary } from '../reader/vocabulary';
 import { usual } from './what';
 
 /** What there is to say of a file of everything that is being opened. */

@@ -2,8 +2,8 @@ import { isOwn } from '$lib/atlas/own';
 import { ENDING } from '$lib/exchange/state/state';
 import { writeState } from '$lib/exchange/state/write';
 import { writeLink } from '$lib/view';
-import type { Reader } from '../reader.svelte';
-import { vocabulary } from '../vocabulary';
+import type { Reader } from '../reader/reader.svelte';
+import { vocabulary } from '../reader/vocabulary';
 import { fileOf } from './leisure';
 import { save, today } from './save';
 

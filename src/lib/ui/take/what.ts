@@ -4,8 +4,8 @@ import { crossesItself } from '$lib/geodesy';
 import { nameOf, t } from '$lib/messages';
 import type { View } from '$lib/view';
 import { hasFeatures, ownSelected, targetOf } from '../own/chosen';
-import type { Reader } from '../reader.svelte';
-import { targetTitle } from '../target-title';
+import type { Reader } from '../reader/reader.svelte';
+import { targetTitle } from '../check/target-title';
 
 /** What a reader can take away. Layers are those of the atlas and those that the reader brought. */
 export type What =

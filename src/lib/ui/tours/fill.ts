@@ -1,7 +1,7 @@
 import { fillPlaces } from '$lib/atlas/reference';
 import type { BuiltStop, TourFigure } from '$lib/atlas/tours';
 import { language, nameOf, t } from '$lib/messages';
-import { date, figure, kilometres, percent } from '../format';
+import { date, figure, kilometres, percent } from '../words/format';
 
 // The record counts gas in 10⁹ m³ and oil in 10⁶ t, Chinese in 10⁸ m³ (亿) and 10⁴ t (万).
 const CHINESE = { gas: 10, oil: 100 };

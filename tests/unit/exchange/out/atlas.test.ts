@@ -84,7 +84,7 @@ describe('a layer of the atlas that is taken', () => {
 });
 
 it('files have the colours that the style sheet has on light paper', () => {
-	const css = readFileSync('src/lib/ui/tokens.css', 'utf8');
+	const css = readFileSync('src/lib/ui/styles/tokens.css', 'utf8');
 	for (const token of dataColours)
 		expect(css).toContain(`--${token}: light-dark(${onPaper[token]}, `);
 });

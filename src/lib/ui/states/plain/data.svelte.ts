@@ -1,7 +1,7 @@
 import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
-import { unpack } from '$lib/map/unpack';
+import { unpack } from '$lib/map/basemap/unpack';
 import type { MapData } from '$lib/map/scene';
-import { loadFeatures } from '$lib/map/sources';
+import { loadFeatures } from '$lib/map/layers/sources';
 import type { FeatureCollection, Geometry, Point } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { outlineOf, pathOf } from './paths';

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { geoPath, geoTransform } from 'd3-geo';
-import { withoutSeams } from '$lib/map/seams';
+import { withoutSeams } from '$lib/map/layers/seams';
 import { unit } from './frame';
 
 // All data are cut at ±180° already, so that a point by point transform is enough.

@@ -1,0 +1,84 @@
+import type { Spot } from '$lib/atlas/find/entries';
+import type { Box } from '$lib/atlas/own';
+import type { Camera, Selection } from '$lib/view';
+import type { Map, PaddingOptions } from 'maplibre-gl';
+import { CLOSEST, unrolled } from './box';
+import { around, ASKED, cameraOf, fit, fitting, inSight, middle, onScreen, same } from './camera';
+import type { MapData, Scene } from '../scene';
+import { travel } from './travel';
+
+/** Where the map looks from, and what it takes to bring something into what the cards leave free. */
+export class Sight {
+	readonly #map: Map;
+	readonly #data: MapData;
+	readonly #padding: () => PaddingOptions;
+
+	constructor(map: Map, data: MapData, padding: () => PaddingOptions) {
+		this.#map = map;
+		this.#data = data;
+		this.#padding = padding;
+	}
+
+	/** Looks from where the scene says, at once. */
+	begin({ camera, framed }: Scene) {
+		if (!camera) this.home(false);
+		else if (framed) travel(this.#map, camera, this.#padding(), 'jump');
+	}
+
+	/** Looks again after the earth has been laid out in another way. */
+	anew({ camera, framed }: Scene, animate: boolean) {
+		if (!camera) this.home(animate);
+		// The flat map does not look at a pole.
+		else if (framed || !same(camera, cameraOf(this.#map)))
+			travel(this.#map, camera, framed ? this.#padding() : null, 'jump');
+	}
+
+	/** Flies where the way is long: from step to step of a tour, and to what is not on the screen. */
+	look({ camera, framed }: Scene, onTour: boolean) {
+		if (!camera) this.home(true);
+		else if (framed || !same(camera, cameraOf(this.#map))) {
+			const afar = onTour || !onScreen(this.#map, camera);
+			travel(this.#map, camera, framed ? this.#padding() : null, afar ? 'fly' : 'ease');
+		}
+	}
+
+	home(animate: boolean) {
+		fit(this.#map, this.#data.home, this.#padding(), animate, ASKED);
+	}
+
+	/** The camera that brings a feature into sight; null if it is there, or nowhere. */
+	async cameraFor(selection: Selection): Promise<Camera | null> {
+		const bounds = await this.#boundsOf(selection);
+		if (!bounds) return null;
+		const padding = this.#padding();
+		// What is in sight on the way may be out of it at the end.
+		if (!this.#map.isMoving() && inSight(this.#map, bounds, padding)) return null;
+		return fitting(this.#map, bounds, padding);
+	}
+
+	/** The camera that has a spot in the middle. */
+	cameraAt(spot: Spot): Camera | null {
+		return fitting(this.#map, around(spot), this.#padding(), spot.zoom);
+	}
+
+	/** The camera that brings a box into sight. */
+	cameraForBounds(box: Box): Camera | null {
+		return fitting(this.#map, unrolled(box), this.#padding(), CLOSEST);
+	}
+
+	/** Goes to a feature that is out of sight. */
+	async reveal(selection: Selection) {
+		const bounds = await this.#boundsOf(selection);
+		if (!bounds || inSight(this.#map, bounds, this.#padding())) return;
+		fit(this.#map, bounds, this.#padding(), true);
+	}
+
+	/** The middle of what the cards leave free. */
+	center(): [number, number] {
+		return middle(this.#map, this.#padding());
+	}
+
+	async #boundsOf(selection: Selection) {
+		return (await import('./bounds')).boundsOf(selection, this.#data);
+	}
+}

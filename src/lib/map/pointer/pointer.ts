@@ -1,0 +1,70 @@
+import type { Selection } from '$lib/view';
+import type { Map } from 'maplibre-gl';
+import { onEarth } from '../camera/camera';
+import type { MapEvents, Scene } from '../scene';
+
+/** What a pointer needs of the map around it. */
+interface Around {
+	scene(): Scene;
+	/** what lies under a point */
+	find(point: { x: number; y: number }, touch: boolean): Selection | null;
+	/** lights a feature up, or no longer */
+	mark(selection: Selection | null, hover: boolean): void;
+}
+
+/** The mouse and the finger: hovering, selecting, placing a site. */
+export class Pointer {
+	readonly #map: Map;
+	readonly #events: MapEvents;
+	readonly #around: Around;
+	#hovered: Selection | null = null;
+
+	constructor(map: Map, events: MapEvents, around: Around) {
+		this.#map = map;
+		this.#events = events;
+		this.#around = around;
+		map.on('click', ({ point, lngLat, originalEvent }) => {
+			const { placing, drawing, measuring } = around.scene();
+			// Measuring takes its clicks by itself.
+			if (measuring) return;
+			if (placing) {
+				// Beside the globe there is no place.
+				if (!onEarth(map, point)) return;
+				const { lng, lat } = lngLat.wrap();
+				events.place([lng, lat]);
+			} else if (!drawing) {
+				const touch = (originalEvent as PointerEvent).pointerType === 'touch';
+				events.select(around.find(point, touch));
+			}
+		});
+		map.on('mousemove', ({ point }) => this.#hover(point));
+		map.on('mouseout', () => this.#hover(null));
+	}
+
+	/** The cursor that the scene, and what lies under the pointer, ask for. */
+	cursor(): string {
+		const { placing, drawing, measuring } = this.#around.scene();
+		return placing || drawing || measuring ? 'crosshair' : this.#hovered ? 'pointer' : '';
+	}
+
+	show() {
+		this.#map.getCanvas().style.cursor = this.cursor();
+	}
+
+	#hover(point: { x: number; y: number } | null) {
+		const { placing, drawing, measuring } = this.#around.scene();
+		const found =
+			point && !placing && !drawing && !measuring && !this.#map.isMoving()
+				? this.#around.find(point, false)
+				: null;
+		const last = this.#hovered;
+		const changed = found?.feature !== last?.feature || found?.layer !== last?.layer;
+		if (changed) {
+			this.#around.mark(last, false);
+			this.#around.mark(found, true);
+			this.#hovered = found;
+			this.show();
+		}
+		if (changed || found) this.#events.hover(found, point?.x ?? 0, point?.y ?? 0);
+	}
+}

@@ -62,24 +62,29 @@ function withoutCut(lines: MultiLineString): MultiLineString {
 	return { type: 'MultiLineString', coordinates: kept };
 }
 
-/** A country without its islands below `least` square degrees; the largest of its parts stays. */
-function withoutSmall(country: MultiPolygon, least: number): MultiPolygon {
+/** Below how many square degrees a shape at a place is left out. */
+export type Least = (place: Position) => number;
+
+/** A country without its small islands; the largest of its parts stays. */
+function withoutSmall(country: MultiPolygon, least: Least): MultiPolygon {
 	const sizes = country.coordinates.map(([outer]) => planarRingArea(outer as [number, number][]));
 	const largest = Math.max(...sizes);
-	const kept = country.coordinates.filter((_, i) => sizes[i]! >= least || sizes[i] === largest);
+	const kept = country.coordinates.filter(
+		([outer], i) => sizes[i]! >= least(outer![0]!) || sizes[i] === largest
+	);
 	return { ...country, coordinates: kept };
 }
 
 /**
  * One level of the basemap as a quantised topology: `countries` to fill, `borders`, `disputed` and
  * `coast` to stroke. The arcs are shared, so the lines cost next to nothing.
- * @param least square degrees: smaller islands, and bends of half that, are left out
+ * @param least smaller islands, and bends of half that, are left out
  */
 export function basemap(
 	scale: '50m' | '10m',
 	quantisation: number,
 	table: Disputed,
-	least = 0
+	least?: Least
 ): Topology {
 	const features = countries(scale).map(({ id, properties, geometry }) => ({
 		type: 'Feature' as const,
@@ -97,15 +102,18 @@ export function basemap(
 		{ countries: feature(areas, areas.objects.countries), borders, disputed, coast },
 		quantisation
 	);
-	return least ? simpler(level, least / 2, quantisation) : level;
+	return least ? simpler(level, least, quantisation) : level;
 }
 
 type Named = Topology<Record<string, GeometryCollection<CountryProperties>>>;
 
-/** A level without the bends below `least` square degrees. */
-function simpler(level: Topology, least: number, quantisation: number): Topology {
+/** A level without the bends below half of `least`. */
+function simpler(level: Topology, least: Least, quantisation: number): Topology {
 	const weighed = presimplify(level as unknown as Named);
-	return quantize(simplify(weighed, least), quantisation);
+	// Of each point the area of its bend, in shares of what counts there.
+	for (const arc of weighed.arcs)
+		for (const point of arc) point[2] = point[2]! / (least(point) / 2);
+	return quantize(simplify(weighed, 1), quantisation);
 }
 
 /** Meridians and parallels every ten degrees, with a vertex every ten so that a globe can bend them. */

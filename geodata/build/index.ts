@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { basemap, graticule } from './basemap';
+import { basemap, graticule, type Least } from './basemap';
 import { cities } from './cities';
 import { countryLabels } from './country-labels';
 import { evidence } from './evidence';
@@ -20,8 +20,11 @@ const built = path.join(geodata, 'built');
 // The 50m level is what the first paint needs; water follows, and the 10m level when the reader zooms in.
 const QUANTISATION = { far: 5_500, overview: 20_000, water: 40_000, detail: 200_000 };
 
-/** square degrees: a pixel at the zoom up to which the far level is drawn */
-const FAR_LEAST = 0.013;
+/**
+ * What the level for a map seen from afar leaves out: two pixels where the atlas plays, and the little that a glance misses
+ * elsewhere.
+ */
+const farLeast: Least = ([lon, lat]) => (lon! > 15 && lat! > -12 && lat! < 82 ? 0.022 : 0.12);
 
 const json = (name: string) => path.join(geodata, `${name}.json`);
 
@@ -63,8 +66,8 @@ async function stage(name: string, inputs: string[], make: () => void | Promise<
 
 /**
  * Derives all that the site serves from the evidence and from packages, into geodata/built:
- * fonts/, basemap/ (countries, labels, graticule), layers/ with atlas.json and sources.json, border/, tours/, and pages/ (claims with
- * their measurements, their index for the search, the trade series, what cites each source).
+ * fonts/, basemap/ (countries, labels, graticule), layers/ (shapes/ and records/ of each, atlas.json, sources.json), border/, tours/,
+ * and pages/ (claims with their measurements, their index for the search, the trade series, what cites each source).
  */
 export async function main() {
 	const root = path.dirname(geodata);
@@ -79,7 +82,7 @@ export async function main() {
 		});
 		await stage('basemap', [path.join(geodata, 'build'), border, lock, ...tables], () => {
 			const { disputed } = found;
-			write('basemap/far.json', basemap('50m', QUANTISATION.far, disputed, FAR_LEAST));
+			write('basemap/far.json', basemap('50m', QUANTISATION.far, disputed, farLeast));
 			write('basemap/overview.json', basemap('50m', QUANTISATION.overview, disputed));
 			write('basemap/detail.json', basemap('10m', QUANTISATION.detail, disputed));
 			write('basemap/water.json', waterBasemap(QUANTISATION.water));
@@ -107,7 +110,10 @@ export async function main() {
 		];
 		await stage('layers', inputs, () => {
 			const { atlas, files } = assemble(found);
-			for (const [id, layer] of files) write(`layers/${id}.json`, layer);
+			for (const [id, { shapes, records }] of files) {
+				write(`layers/shapes/${id}.json`, shapes);
+				write(`layers/records/${id}.json`, records);
+			}
 			write('layers/atlas.json', atlas);
 			write('layers/sources.json', found.sources);
 		});

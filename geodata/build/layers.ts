@@ -1,29 +1,37 @@
-import type { LineString, MultiLineString, Position } from 'geojson';
-import type { Atlas, AtlasLayer, BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
+import type {
+	Atlas,
+	AtlasLayer,
+	BuiltFeature,
+	IndexEntry,
+	Records,
+	ShapeEntry
+} from '$lib/atlas/atlas';
 import type { CatalogueLayer, Feature, Layer } from '$lib/atlas/schema';
-import { densify, length } from '$lib/geodesy';
+import { COUNTRY } from '$lib/atlas/shapes';
+import { length } from '$lib/geodesy';
 import type { Evidence } from './evidence';
 import { EvidenceError } from './read';
 
-/** A tenth of a metre: what the geodesic adds needs no more, and digits are what a reader waits for. */
-const DECIMALS = 6;
-const trimmed = (position: Position): Position =>
-	position.map((degrees) => Number(degrees.toFixed(DECIMALS)));
-
-const brief = (line: LineString | MultiLineString): LineString | MultiLineString =>
-	line.type === 'LineString'
-		? { ...line, coordinates: line.coordinates.map(trimmed) }
-		: { ...line, coordinates: line.coordinates.map((part) => part.map(trimmed)) };
-
-/** The feature with its length measured and its long edges laid along the geodesic. */
-function built({ type, id, geometry, properties }: Feature): BuiltFeature {
+/** What the record says of a feature, with its length measured. */
+function record({ geometry, properties }: Feature): BuiltFeature['properties'] {
 	if (geometry?.type !== 'LineString' && geometry?.type !== 'MultiLineString')
-		return { type, id, geometry, properties: { ...properties, measured: {} } };
+		return { ...properties, measured: {} };
+	return { ...properties, measured: { length: length(geometry) } };
+}
+
+/** How the record refers to a country of the basemap. */
+const isCountry = (ref: string) => ref.startsWith(COUNTRY);
+
+/** Where a feature is, and what drawing it needs that the index does not say. */
+function shape({ id, geometry, properties }: Feature): ShapeEntry {
+	const { accuracy, status, system, refs = [] } = properties;
 	return {
-		type,
 		id,
-		geometry: brief(densify(geometry)),
-		properties: { ...properties, measured: { length: length(geometry) } }
+		geometry,
+		// The stroke says it where no status does.
+		...(!status && accuracy && { accuracy }),
+		...(system && { system }),
+		...(refs.some(isCountry) && { refs: refs.filter(isCountry) })
 	};
 }
 
@@ -41,12 +49,12 @@ function entry({ id, geometry, properties }: Feature, { symbol }: CatalogueLayer
 	};
 }
 
-function summary(layer: CatalogueLayer, { features }: Layer, builts: BuiltFeature[]): AtlasLayer {
+function summary(layer: CatalogueLayer, { features }: Layer, records: Records): AtlasLayer {
 	const measure =
 		layer.figure === 'length'
-			? builts
-					.filter(({ properties }) => !isHidden(layer, properties.kind))
-					.reduce((sum, { properties }) => sum + (properties.measured.length ?? 0), 0)
+			? Object.values(records)
+					.filter(({ kind }) => !isHidden(layer, kind))
+					.reduce((sum, { measured }) => sum + (measured.length ?? 0), 0)
 			: features.filter(
 					({ geometry, properties }) =>
 						(geometry || layer.symbol === 'countries') && !isHidden(layer, properties.kind)
@@ -71,15 +79,18 @@ function positionOf(layer: Layer | undefined, id: string): [number, number] {
 const isHidden = (layer: CatalogueLayer, kind: string | undefined) =>
 	layer.kinds.some(({ id, hidden }) => id === kind && hidden);
 
-/** Turns the evidence into what the site serves: the atlas, and each layer's built features. */
+/** Turns the evidence into what the site serves: the atlas, and each layer's shapes and records. */
 export function assemble({ catalogue, systems, sources, layers, disputed, tours }: Evidence): {
 	atlas: Atlas;
-	files: Map<string, { type: 'FeatureCollection'; features: BuiltFeature[] }>;
+	files: Map<string, { shapes: ShapeEntry[]; records: Records }>;
 } {
 	const files = new Map(
 		[...layers].map(([id, { features }]) => [
 			id,
-			{ type: 'FeatureCollection' as const, features: features.map(built) }
+			{
+				shapes: features.map(shape),
+				records: Object.fromEntries(features.map((feature) => [feature.id, record(feature)]))
+			}
 		])
 	);
 	const groups = catalogue.groups.map(({ id, title }) => ({
@@ -87,7 +98,7 @@ export function assemble({ catalogue, systems, sources, layers, disputed, tours 
 		title,
 		layers: catalogue.layers
 			.filter(({ group }) => group === id)
-			.map((layer) => summary(layer, layers.get(layer.id)!, files.get(layer.id)!.features))
+			.map((layer) => summary(layer, layers.get(layer.id)!, files.get(layer.id)!.records))
 	}));
 	const { asOf, home, targets } = catalogue;
 	return {

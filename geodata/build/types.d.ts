@@ -8,13 +8,16 @@ declare module 'd3-geo-projection' {
 	): Geometry | null;
 }
 declare module 'subset-font' {
-	/** A font with only the letters of a text, and an axis narrowed or pinned. */
+	/** A font with only the letters and features that are named, and an axis narrowed or pinned. */
 	export default function subsetFont(
 		font: Uint8Array,
 		text: string,
 		options: {
 			targetFormat: 'woff2';
 			variationAxes?: Record<string, number | { min: number; max: number }>;
+			/** tags of the layout features that stay; all of them, if left out */
+			keepFeatures?: string[];
+			noHinting?: boolean;
 		}
 	): Promise<Uint8Array>;
 }

@@ -46,7 +46,7 @@ interface Place {
 	geometry: { coordinates: LonLat };
 }
 const features = (layer: string) =>
-	(JSON.parse(readFileSync(`geodata/built/layers/${layer}.json`, 'utf8')) as { features: Place[] })
+	(JSON.parse(readFileSync(`geodata/layers/${layer}.geojson`, 'utf8')) as { features: Place[] })
 		.features;
 const feature = (layer: string, id: string) =>
 	features(layer).find((one) => one.id === id)!.geometry.coordinates;

@@ -53,6 +53,25 @@ interface BoundaryNote {
 	sentence: string;
 }
 
+/** A feature of a layer's shapes: where it is, and what drawing it needs beside the index. */
+export interface ShapeEntry extends Pick<
+	Partial<Feature['properties']>,
+	'accuracy' | 'system' | 'refs'
+> {
+	id: string;
+	geometry: Geometry | null;
+}
+
+/** A feature as it is drawn: long edges densified along the geodesic, and what the index says of it. */
+export type DrawnFeature = GeoFeature<
+	Geometry | null,
+	Pick<Feature['properties'], 'name' | 'kind' | 'status' | 'from' | 'to'> &
+		Pick<Partial<Feature['properties']>, 'article' | 'accuracy' | 'system' | 'refs'>
+> & { id: string };
+
+/** What the record says of the features of a layer, by their ids. */
+export type Records = Record<string, BuiltFeature['properties']>;
+
 /** A feature as the build serves it: long edges densified along the geodesic, lengths measured. */
 export type BuiltFeature = GeoFeature<
 	Geometry | null,

@@ -4,10 +4,11 @@ import countriesJson from '$geodata/built/targets/countries.json';
 import taiwan from '$geodata/built/targets/TWN.json';
 import type { Shape } from '$lib/geodesy';
 import { Refusal } from '$lib/messages';
-import type { Atlas, AtlasLayer, BuiltFeature } from './atlas';
+import type { Atlas, AtlasLayer, BuiltFeature, DrawnFeature, Records, ShapeEntry } from './atlas';
 import type { ClaimEntry } from './claims';
 import { drawnKind, readDrawn } from './drawn';
 import type { BorderDetail, BorderLengths, FullName } from './schema';
+import { drawnFeatures, recorded } from './shapes';
 import type { BuiltTour } from './tours';
 
 // The build has validated these files, so they are trusted here.
@@ -45,10 +46,16 @@ const urls = {
 		import: 'default',
 		eager: true
 	}),
-	layers: import.meta.glob<string>(
-		['../../../geodata/built/layers/*.json', '!**/{atlas,sources}.json'],
-		{ query: '?url', import: 'default', eager: true }
-	),
+	'layers/shapes': import.meta.glob<string>('../../../geodata/built/layers/shapes/*.json', {
+		query: '?url',
+		import: 'default',
+		eager: true
+	}),
+	'layers/records': import.meta.glob<string>('../../../geodata/built/layers/records/*.json', {
+		query: '?url',
+		import: 'default',
+		eager: true
+	}),
 	pages: import.meta.glob<string>('../../../geodata/built/pages/claim-index.json', {
 		query: '?url',
 		import: 'default',
@@ -107,18 +114,32 @@ export function loadTours(): Promise<BuiltTour[]> {
 	return tours;
 }
 
-const pending = new Map<string, Promise<BuiltFeature[]>>();
-
-/** A layer's features, fetched once. A failed fetch may be tried again. */
-export function loadLayer(id: string): Promise<BuiltFeature[]> {
-	let promise = pending.get(id);
-	if (!promise) {
-		promise = load('layers', id).then((file) => (file as { features: BuiltFeature[] }).features);
-		promise.catch(() => pending.delete(id));
-		pending.set(id, promise);
-	}
-	return promise;
+/** Fetches something once for each id. A failed fetch may be tried again. */
+function once<T>(fetched: (id: string) => Promise<T>): (id: string) => Promise<T> {
+	const pending = new Map<string, Promise<T>>();
+	return (id) => {
+		let promise = pending.get(id);
+		if (!promise) {
+			promise = fetched(id);
+			promise.catch(() => pending.delete(id));
+			pending.set(id, promise);
+		}
+		return promise;
+	};
 }
+
+/** A layer's features as they are drawn, fetched once. A failed fetch may be tried again. */
+export const loadShapes = once(async (id: string): Promise<DrawnFeature[]> => {
+	const layer = layers.find((one) => one.id === id);
+	if (!layer) throw new Error(`There is no layer "${id}".`);
+	return drawnFeatures(layer, (await load('layers/shapes', id)) as ShapeEntry[]);
+});
+
+/** A layer's features with all that the record says, fetched once. A failed fetch may be tried again. */
+export const loadLayer = once(async (id: string): Promise<BuiltFeature[]> => {
+	const [drawn, records] = await Promise.all([loadShapes(id), load('layers/records', id)]);
+	return recorded(drawn, records as Records);
+});
 
 // The first answer should stand in the page before any script runs, so its target is at hand.
 const shapes = new Map<string, Shape>([[atlas.home.target, taiwan as Shape]]);
@@ -142,7 +163,7 @@ export async function loadTarget(id: string): Promise<Shape> {
 	if (name === undefined || folder === 'country')
 		shape = (await load('targets', id.replace('/', '-'))) as Shape;
 	else {
-		const feature = (await loadLayer(folder)).find((one) => one.id === name);
+		const feature = (await loadShapes(folder)).find((one) => one.id === name);
 		if (!feature?.geometry) throw new Error(`The feature ${id} has no shape.`);
 		shape = feature.geometry as Shape;
 	}

@@ -1,4 +1,4 @@
-import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
+import type { AtlasLayer, DrawnFeature } from '$lib/atlas/atlas';
 import type { DrawnKind } from '$lib/atlas/drawn';
 import type { OwnLayer } from '$lib/atlas/own';
 import type { System } from '$lib/atlas/schema';
@@ -118,7 +118,7 @@ export interface MapData {
 	basemap(part: string): Promise<unknown>;
 	/** a file of the basemap as it comes, for the map's worker to read */
 	basemapFile(part: string): Promise<Blob>;
-	layer(id: string): Promise<BuiltFeature[]>;
+	layer(id: string): Promise<DrawnFeature[]>;
 	catalogue: readonly AtlasLayer[];
 	/** the systems whose rings the notional sites carry */
 	ringed: readonly System[];

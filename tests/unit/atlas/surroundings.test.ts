@@ -1,21 +1,15 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import type { BuiltFeature } from '$lib/atlas/atlas';
+import { featuresOf } from '$lib/atlas/built.server';
+import { layers } from '$lib/atlas/load';
 import { Surroundings, type Placed } from '$lib/atlas/surroundings';
 import { between, lay, type Shape } from '$lib/geodesy';
 import { expect, test } from 'vitest';
 import { azimuth, metres } from '../truth';
 
-const FOLDER = 'geodata/built/layers';
-const placed: Placed[] = readdirSync(FOLDER)
-	.filter((file) => !['atlas.json', 'sources.json'].includes(file))
-	.flatMap((file) => {
-		const { features } = JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as {
-			features: BuiltFeature[];
-		};
-		return features.flatMap(({ id, geometry }) =>
-			geometry ? [{ layer: file.replace('.json', ''), id, shape: geometry as Shape }] : []
-		);
-	});
+const placed: Placed[] = layers.flatMap((layer) =>
+	featuresOf(layer.id)!.flatMap(({ id, geometry }) =>
+		geometry ? [{ layer: layer.id, id, shape: geometry as Shape }] : []
+	)
+);
 const atlas = new Surroundings(placed);
 
 test('what a reader brought can be asked about and be among the answers, and be replaced', () => {

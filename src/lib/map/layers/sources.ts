@@ -1,4 +1,5 @@
-import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
+import type { AtlasLayer, DrawnFeature } from '$lib/atlas/atlas';
+import { COUNTRY } from '$lib/atlas/shapes';
 import { yearsOf } from '$lib/atlas/years';
 import type { System } from '$lib/atlas/schema';
 import type { Feature, FeatureCollection } from 'geojson';
@@ -13,7 +14,7 @@ import { strokeOf } from '../style/strokes';
 const RING_TOLERANCE = 30;
 
 /** The features of a layer with just what drawing needs; the full record stays with the atlas. */
-export function drawable(features: readonly BuiltFeature[]): FeatureCollection {
+export function drawable(features: readonly DrawnFeature[]): FeatureCollection {
 	return {
 		type: 'FeatureCollection',
 		features: features.flatMap(({ id, geometry, properties }): Feature[] => {
@@ -47,7 +48,7 @@ export function drawable(features: readonly BuiltFeature[]): FeatureCollection {
  * for each system given, ranked from 0.
  */
 export function rings(
-	features: readonly BuiltFeature[],
+	features: readonly DrawnFeature[],
 	usual: readonly System[],
 	systemOf: (id: string) => System | undefined
 ): FeatureCollection {
@@ -65,14 +66,11 @@ export function rings(
 	};
 }
 
-// How the record refers to a country of the basemap: ISO 3166-1 numeric, as world-atlas does.
-const COUNTRY = 'iso3166-1-numeric:';
-
 /** Features that stand for whole countries, given the shapes that the basemap has. */
 function withCountries(
-	features: readonly BuiltFeature[],
+	features: readonly DrawnFeature[],
 	countries: FeatureCollection
-): BuiltFeature[] {
+): DrawnFeature[] {
 	const shapes = new Map(countries.features.map(({ id, geometry }) => [String(id), geometry]));
 	return features.map((feature) => {
 		const code = feature.properties.refs?.find((ref) => ref.startsWith(COUNTRY));
@@ -82,7 +80,7 @@ function withCountries(
 }
 
 /** The features of a layer, with the shapes of the countries that they stand for. */
-export async function loadFeatures(layer: AtlasLayer, data: MapData): Promise<BuiltFeature[]> {
+export async function loadFeatures(layer: AtlasLayer, data: MapData): Promise<DrawnFeature[]> {
 	const features = await data.layer(layer.id);
 	if (layer.symbol !== 'countries') return features;
 	const { countries } = unpack((await data.basemap('overview')) as Topology);

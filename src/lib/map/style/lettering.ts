@@ -11,9 +11,17 @@ export const fonts = {
 	italic: ['Source Serif Italic', ...chinese, 'serif']
 };
 
-/** Loads the faces of the labels: MapLibre draws a letter once, with whatever face is there at that moment. */
-export async function loadFaces(): Promise<void> {
-	const faces = Object.values(fonts).map(([family]) => document.fonts.load(`16px "${family}"`));
+/** Letters of names that the first picture does not show. */
+export const RARE_LETTERS = 'Öł';
+
+/**
+ * Loads the faces that labels of these letters need: MapLibre draws a letter once, with whatever face is there at that
+ * moment.
+ */
+export async function loadFaces(letters = 'A'): Promise<void> {
+	const faces = Object.values(fonts).map(([family]) =>
+		document.fonts.load(`16px "${family}"`, letters)
+	);
 	await Promise.allSettled(faces);
 }
 

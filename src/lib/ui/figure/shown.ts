@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
+import { loadLayer } from '$lib/atlas/load';
 import { isShown } from '$lib/atlas/timeline';
 import { positions } from '$lib/exchange/figure/shapes';
 import type { Lens } from '$lib/exchange/figure/lens';
@@ -18,10 +19,16 @@ export async function shownFeatures(scene: Scene, data: MapData): Promise<Shown[
 	const layers = data.catalogue.filter(({ id }) => scene.layers.includes(id));
 	return Promise.all(
 		layers.map(async (layer) => {
-			const features = await loadFeatures(layer, data).catch(() => []);
+			const features = await recordedFeatures(layer, data).catch(() => []);
 			return { layer, features: features.filter((feature) => wanted(layer, feature, scene)) };
 		})
 	);
+}
+
+/** They are cited, too. */
+async function recordedFeatures(layer: AtlasLayer, data: MapData): Promise<BuiltFeature[]> {
+	const [drawn, records] = await Promise.all([loadFeatures(layer, data), loadLayer(layer.id)]);
+	return drawn.map((feature, i) => ({ ...feature, properties: records[i]!.properties }));
 }
 
 function wanted(

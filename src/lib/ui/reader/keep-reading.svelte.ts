@@ -1,5 +1,5 @@
 import { onMount } from 'svelte';
-import { loadLayer } from '$lib/atlas/load';
+import { loadShapes } from '$lib/atlas/load';
 import type { Reader } from './reader.svelte';
 import { COVERAGE } from './site-names.svelte';
 import { wear } from './theme';
@@ -19,7 +19,7 @@ export function keepReading(reader: Reader) {
 			waiting = setTimeout(() => reader.open());
 		};
 		addEventListener('popstate', reopen);
-		loadLayer(COVERAGE).then(
+		loadShapes(COVERAGE).then(
 			(points) => (reader.names.points = points),
 			() => {}
 		);

@@ -4,6 +4,7 @@ import { USUAL_MAST } from '$lib/coverage';
 import { distance } from '$lib/geodesy';
 import type { Movement } from '$lib/map/moving/movement';
 import type { OwnDrawn, Scene } from '$lib/map/scene';
+import { loadFaces } from '$lib/map/style/lettering';
 import { language, t, type Language } from '$lib/messages';
 import { savedView, shownKinds } from '$lib/view';
 import type { Answer } from '../check/answer.svelte';
@@ -40,8 +41,12 @@ export class Seen {
 	/** Fetches the letters that the page's language needs. Run it when the language changes. */
 	letter() {
 		const wanted = language();
-		const letters = wanted === 'zh' ? labelText(wanted).then(loadLetters) : Promise.resolve();
-		void letters.then(() => {
+		const letters = async () => {
+			if (wanted === 'en') return;
+			const text = await labelText(wanted);
+			await Promise.all([loadFaces(text), wanted === 'zh' && loadLetters(text)]);
+		};
+		void letters().then(() => {
 			if (language() === wanted) this.#lettered = wanted;
 		});
 	}

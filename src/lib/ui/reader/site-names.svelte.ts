@@ -1,4 +1,4 @@
-import type { BuiltFeature, IndexEntry } from '$lib/atlas/atlas';
+import type { DrawnFeature, IndexEntry } from '$lib/atlas/atlas';
 import { atlas, layers } from '$lib/atlas/load';
 import { nameOf } from '$lib/messages';
 import type { ViewSite } from '$lib/view';
@@ -13,7 +13,7 @@ export const near = (a: readonly [number, number], b: readonly [number, number])
 /** What the reader's sites are called. */
 export class SiteNames {
 	/** the notional sites of the atlas, once loaded */
-	points = $state.raw<readonly BuiltFeature[]>([]);
+	points = $state.raw<readonly DrawnFeature[]>([]);
 
 	/** The id of the notional site at which a site stands, if it stands at one. */
 	idOf({ position }: ViewSite): string | undefined {

@@ -1,5 +1,5 @@
 import { wrap, type Remote } from 'comlink';
-import { layers, loadBasemap, loadLayer } from '$lib/atlas/load';
+import { layers, loadBasemap, loadShapes } from '$lib/atlas/load';
 import type { ReachLine, ReachPoint } from '$lib/atlas/in-reach';
 import type { FeatureCollection, MultiPolygon, Point, Position } from 'geojson';
 import type { CoverageWork } from './coverage.worker';
@@ -64,7 +64,7 @@ async function known(): Promise<{ lines: ReachLine[]; points: ReachPoint[] }> {
 	const lines: ReachLine[] = [];
 	const points: ReachPoint[] = [];
 	const wanted = layers.filter(({ id }) => !LEFT_OUT.has(id));
-	const loaded = await Promise.all(wanted.map(({ id }) => loadLayer(id)));
+	const loaded = await Promise.all(wanted.map(({ id }) => loadShapes(id)));
 	loaded.forEach((features, i) => {
 		const layer = wanted[i]!.id;
 		for (const { id, geometry, properties } of features) {

@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink';
-import { layers, loadLayer } from '$lib/atlas/load';
+import { layers, loadShapes } from '$lib/atlas/load';
 import type { OwnFeatures } from '$lib/atlas/own';
 import type { Near, Placed } from '$lib/atlas/surroundings';
 import type { Shape } from '$lib/geodesy';
@@ -24,7 +24,7 @@ type Work = Remote<CoverageWork>;
 let told: { work: Work; placed: Promise<void> } | null = null;
 
 async function tell(work: Work): Promise<void> {
-	const loaded = await Promise.all(placedLayers.map(({ id }) => loadLayer(id)));
+	const loaded = await Promise.all(placedLayers.map(({ id }) => loadShapes(id)));
 	const features = loaded.flatMap((all, i) =>
 		all.flatMap(({ id, geometry }): Placed[] =>
 			geometry ? [{ layer: placedLayers[i]!.id, id, shape: geometry as Shape }] : []

@@ -10,6 +10,7 @@ import { geojson } from '$lib/exchange/out/geojson';
 import { gpx } from '$lib/exchange/out/gpx';
 import { kml } from '$lib/exchange/out/kml';
 import { fileName } from '$lib/exchange/out/taken';
+import { drawnFeatures, recorded } from '$lib/atlas/shapes';
 import { assemble } from '../../../../geodata/build/layers';
 import { evidence } from '../../../../geodata/build/evidence';
 import { text } from './taken';
@@ -22,7 +23,8 @@ const occasion = { link: 'https://example.org/?v=1', date: '2026-11-26' };
 const layers = atlas.groups
 	.flatMap((group) => group.layers)
 	.map((layer) => {
-		const { features } = files.get(layer.id)!;
+		const { shapes, records } = files.get(layer.id)!;
+		const features = recorded(drawnFeatures(layer, shapes), records);
 		return [layer.id, { layer, features }] as const;
 	});
 const take = ({ layer, features }: (typeof layers)[number][1]) =>

@@ -1,3 +1,4 @@
+import { drawnFeatures, recorded } from '$lib/atlas/shapes';
 import { describe, expect, it } from 'vitest';
 import { featureAt, type OwnFeatures } from '$lib/atlas/own';
 import { coverage } from '$lib/coverage';
@@ -71,7 +72,8 @@ describe('what was taken away and is brought again', () => {
 	const cases = layers.flatMap((layer) => formats.map((format) => ({ layer, format })));
 
 	it.each(cases)('as $format.name stands where it stood: $layer.id', async ({ layer, format }) => {
-		const { features: all } = files.get(layer.id)!;
+		const { shapes, records } = files.get(layer.id)!;
+		const all = recorded(drawnFeatures(layer, shapes), records);
 		const taken = takeLayer(layer, all, sources, occasion);
 		const placed = [...taken.features].filter(({ geometry }) => !placeless(geometry));
 		if (!placed.length) return;

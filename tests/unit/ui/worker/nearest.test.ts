@@ -8,7 +8,7 @@ const work = vi.hoisted(() => ({ told: [] as string[], fails: false, anew: false
 
 vi.mock('$lib/atlas/load', async (load) => ({
 	...(await load<object>()),
-	loadLayer: () => Promise.resolve([])
+	loadShapes: () => Promise.resolve([])
 }));
 vi.mock('$lib/ui/worker/client', () => {
 	const begin = () => ({

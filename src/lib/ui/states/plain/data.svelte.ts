@@ -1,4 +1,4 @@
-import type { AtlasLayer, BuiltFeature } from '$lib/atlas/atlas';
+import type { AtlasLayer, DrawnFeature } from '$lib/atlas/atlas';
 import { unpack } from '$lib/map/basemap/unpack';
 import type { MapData } from '$lib/map/scene';
 import { loadFeatures } from '$lib/map/layers/sources';
@@ -29,7 +29,7 @@ export interface Drawn {
 		id: string;
 		geometry: Geometry | null;
 		properties: Pick<
-			BuiltFeature['properties'],
+			DrawnFeature['properties'],
 			'name' | 'kind' | 'status' | 'accuracy' | 'from' | 'to'
 		>;
 	};

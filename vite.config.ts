@@ -2,11 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { ARGS, findChromium } from './tests/tools/chromium.js';
+import { chunks } from './vite.chunks.js';
 
 const component = process.env.VITEST ? findChromium() : undefined;
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), chunks()],
 	// Nothing stands in the code as a data: address, which the security policy does not know.
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
 	worker: { format: 'es' },

@@ -60,7 +60,7 @@ export async function main(): Promise<void> {
 	note('until the first map', firstMap(host));
 	note('until the map is complete');
 	await page.evaluate(() => {
-		for (const one of document.querySelectorAll<HTMLElement>('[role=switch][aria-checked=false]'))
+		for (const one of document.querySelectorAll<HTMLElement>('[role=switch]:not(:checked)'))
 			one.click();
 	});
 	await quiet(host);

@@ -71,7 +71,7 @@ describe('a reader who drops a file', () => {
 		await found.getByLabel('Name of the layer').fill('Border posts');
 		await add(page);
 		await found.waitFor({ state: 'hidden' });
-		expect(await row(page, 'Border posts').getAttribute('aria-checked')).toBe('true');
+		expect(await row(page, 'Border posts').isChecked()).toBe(true);
 		expect(await page.locator('main > [aria-live=polite]').innerText()).toBe(
 			'Border posts added and shown'
 		);
@@ -177,12 +177,12 @@ describe('what a reader added', () => {
 		await kept(page, [true]);
 		await page.reload();
 		await row(page, 'posts').waitFor();
-		expect(await row(page, 'posts').getAttribute('aria-checked')).toBe('true');
+		expect(await row(page, 'posts').isChecked()).toBe(true);
 		await row(page, 'posts').click();
 		await kept(page, [false]);
 		await page.reload();
 		await row(page, 'posts').waitFor();
-		expect(await row(page, 'posts').getAttribute('aria-checked')).toBe('false');
+		expect(await row(page, 'posts').isChecked()).toBe(false);
 		await page.locator('#layers').getByText('posts', { exact: true }).click();
 		await page.getByText('On this device only. A link does not hold it.').waitFor();
 		await page.getByRole('button', { name: 'Remove', exact: true }).click();

@@ -16,9 +16,7 @@ describe('a reader with a bad link', () => {
 		await page.getByText('Part of this link could not be used').waitFor();
 		expect(await share(page)).toBe('100 %');
 		for (const title of ['Land border', 'Gas pipelines', 'Joint drills'])
-			expect(
-				await page.getByRole('switch', { name: title, exact: true }).getAttribute('aria-checked')
-			).toBe('true');
+			expect(await page.getByRole('switch', { name: title, exact: true }).isChecked()).toBe(true);
 		const notice = (await page.locator('.notice .notice').boundingBox())!;
 		expect(notice.height).toBeLessThan(260);
 		await page.getByRole('button', { name: 'Dismiss' }).click();

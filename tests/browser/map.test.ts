@@ -76,7 +76,7 @@ describe('a reader', () => {
 		for (const page of [one, two]) {
 			expect(await share(page)).toMatch(/^90\.\d %$/);
 			const drills = page.getByRole('switch', { name: 'Joint drills' });
-			expect(await drills.getAttribute('aria-checked')).toBe('false');
+			expect(await drills.isChecked()).toBe(false);
 			expect((await address(page)).search).toBe(link);
 		}
 		expect(await picture(one)).toBe(await picture(two));
@@ -110,9 +110,7 @@ describe('a reader', () => {
 		await page.getByRole('button', { name: 'Place a site' }).click();
 		await page.mouse.click(520, 450);
 		await page.waitForURL(/site=/);
-		expect(
-			await page.getByRole('switch', { name: 'Air-defence coverage' }).getAttribute('aria-checked')
-		).toBe('true');
+		expect(await page.getByRole('switch', { name: 'Air-defence coverage' }).isChecked()).toBe(true);
 	});
 
 	test('copies the link', async () => {

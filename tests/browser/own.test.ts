@@ -82,7 +82,7 @@ describe('a layer that a reader brought', () => {
 		await page.goBack();
 		await page.getByRole('button', { name: 'Put depots back' }).click();
 		const shown = page.getByRole('switch', { name: 'depots', exact: true });
-		await expect.poll(() => shown.getAttribute('aria-checked')).toBe('true');
+		await expect.poll(() => shown.isChecked()).toBe(true);
 		await page.locator('#layers summary').filter({ hasText: 'depots' }).click();
 		await page.getByRole('button', { name: 'Table', exact: true }).click();
 		await page.getByRole('table', { name: 'Table: depots' }).getByText('Quanzhou').waitFor();

@@ -7,7 +7,7 @@ readers();
 
 const param = async (page: Page, key: string) => (await address(page)).searchParams.get(key);
 const shown = (page: Page, title: string) =>
-	page.getByRole('switch', { name: title, exact: true }).getAttribute('aria-checked');
+	page.getByRole('switch', { name: title, exact: true }).isChecked();
 const stranger = { cookies: [], origins: [] };
 
 describe('a new reader', () => {
@@ -34,7 +34,7 @@ describe('a reader who has nothing on the map', () => {
 		await page.getByText('No layer is shown.').waitFor();
 		await page.getByRole('button', { name: 'Show the usual layers' }).click();
 		await expect.poll(() => param(page, 'layers')).toBeNull();
-		expect(await shown(page, 'Land border')).toBe('true');
+		expect(await shown(page, 'Land border')).toBe(true);
 		await page.getByText('No layer is shown.').waitFor({ state: 'detached' });
 		await arrive('?v=1&layers=drills&years=1990..1991');
 		await page.getByRole('button', { name: 'Show all years' }).click();

@@ -9,7 +9,7 @@ test('the legend lists every layer with its figure and a switch named by its tit
 	for (const { title, shown } of layers)
 		await expect
 			.element(screen.getByRole('switch', { name: title.en, exact: true }))
-			.toHaveAttribute('aria-checked', String(shown));
+			.toHaveProperty('checked', shown);
 	await expect.element(screen.getByText('4,181 km')).toBeVisible();
 });
 
@@ -19,7 +19,7 @@ test('a switch hides its layer and shows it again', async () => {
 	const drills = screen.getByRole('switch', { name: 'Joint drills' });
 	await drills.click();
 	expect(reader.view.layers).not.toContain('drills');
-	await expect.element(drills).toHaveAttribute('aria-checked', 'false');
+	await expect.element(drills).not.toBeChecked();
 	await drills.click();
 	expect(reader.view.layers).toContain('drills');
 });

@@ -32,7 +32,7 @@ test('a reader without layers of their own is told how to bring some', async () 
 test('a layer that is added is shown, and its switch is a step of undo', async () => {
 	const { reader, screen } = await rows();
 	const shown = screen.getByRole('switch', { name: 'Bridges', exact: true });
-	await expect.element(shown).toHaveAttribute('aria-checked', 'true');
+	await expect.element(shown).toBeChecked();
 	await shown.click();
 	expect(reader.view.layers).not.toContain(ID);
 	expect(reader.said).toBe('Bridges: hidden');

@@ -1,4 +1,4 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
 import workerUrl from './basemap/map.worker?worker&url';
 import type { Selection } from '$lib/view';
 import { setWorkerUrl, type LayerSpecification, type Map, type PaddingOptions } from 'maplibre-gl';

@@ -7,7 +7,7 @@ import svelteConfig from './svelte.config.js';
 
 /** The floors of the house, from the ground up. Folders of one floor may not import each other. */
 const floors = [
-	['geodesy'],
+	['geodesy', 'workers'],
 	['coverage'],
 	['messages'],
 	['atlas'],

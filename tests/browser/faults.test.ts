@@ -81,3 +81,22 @@ describe('a reader with an odd clock and an odd locale', () => {
 		expect(text).toContain('6 August 2003 – 12 August 2003');
 	});
 });
+
+describe('a reader whose browser ends a worker without a word', () => {
+	test('sees the map made anew, in the same view', async () => {
+		const page = await visit('?v=1&at=33,118,5&layers=border,rail');
+		const of = () => page.workers().filter((worker) => worker.url().includes('map.worker'));
+		const [worker] = of();
+		await worker!.evaluate(() => self.close()).catch(() => {});
+		await page.getByText(/It is being restored/).waitFor({ state: 'attached' });
+		await mapReady(page);
+		expect(of().length).toBeGreaterThan(0);
+		expect(of()).not.toContain(worker);
+		expect((await address(page)).search).toBe('?v=1&at=33,118,5&layers=border,rail');
+		expect(await inked(page, 'land')).toBeGreaterThan(1000);
+		// What is drawn from now on comes from a worker that lives.
+		await page.getByRole('switch', { name: 'Gas pipelines' }).click();
+		await mapReady(page);
+		await expect.poll(() => inked(page, 'gas'), { timeout: PATIENCE }).toBeGreaterThan(20);
+	});
+});

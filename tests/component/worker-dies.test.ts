@@ -11,9 +11,12 @@ import { brought, shapes } from '../unit/brought';
 import { box } from '../unit/truth';
 
 const Real = globalThis.Worker;
-/** The workers that were started; and whether the next ones have no program, or die of their first question. */
+/**
+ * The workers that were started; and whether the next ones have no program, or die of their first question, with an error or
+ * without a word.
+ */
 const started: Worker[] = [];
-let fates: 'living' | 'missing' | 'dying' = 'living';
+let fates: 'living' | 'missing' | 'dying' | 'vanishing' = 'living';
 
 beforeEach(() => {
 	started.length = 0;
@@ -22,6 +25,10 @@ beforeEach(() => {
 			super(fates === 'missing' ? '/there-is-no-such-worker.js' : url, options);
 			started.push(this);
 			if (fates === 'dying') this.postMessage = () => kill(this);
+			if (fates !== 'vanishing') return;
+			this.postMessage = () => {};
+			// Once it has begun to live.
+			this.addEventListener('message', () => setTimeout(() => this.terminate()), { once: true });
 		}
 	};
 });
@@ -68,20 +75,26 @@ describe('the worker of the coverage check', () => {
 		kill(started.at(-1)!);
 	});
 
-	test('that dies gives up what it was asked, and the one in its place knows all that it knew', async () => {
-		const worker = await begin();
-		const reader = new Reader();
-		const near = (feature: string) =>
-			askNearest({ layer: 'drills', feature }, 'gas-pipelines', 3, reader.own);
-		expect(await near('coalition-2003')).toHaveLength(3);
-		const asked = inReach();
-		kill(worker);
-		await expect(asked).rejects.toThrow('died');
-		expect((await inReach())!.lines.length).toBeGreaterThan(0);
-		expect(await near('peace-mission-2005')).toHaveLength(3);
-		expect(started).toHaveLength(2);
-		kill(started[1]!);
-	});
+	test.each([
+		['with an error', kill],
+		['without a word', (worker: Worker) => worker.terminate()]
+	])(
+		'that dies %s gives up what it was asked, and the one in its place knows all that it knew',
+		async (_, end) => {
+			const worker = await begin();
+			const reader = new Reader();
+			const near = (feature: string) =>
+				askNearest({ layer: 'drills', feature }, 'gas-pipelines', 3, reader.own);
+			expect(await near('coalition-2003')).toHaveLength(3);
+			const asked = inReach();
+			end(worker);
+			await expect(asked).rejects.toThrow('died');
+			expect((await inReach())!.lines.length).toBeGreaterThan(0);
+			expect(await near('peace-mission-2005')).toHaveLength(3);
+			expect(started).toHaveLength(2);
+			kill(started[1]!);
+		}
+	);
 
 	test('that dies over a target of the reader’s own says so, and it can be tried again', async () => {
 		const reader = new Reader();
@@ -101,7 +114,7 @@ describe('the worker of the coverage check', () => {
 });
 
 describe('the worker that reads what is brought', () => {
-	test.each(['missing', 'dying'] as const)(
+	test.each(['missing', 'dying', 'vanishing'] as const)(
 		'and is %s is told, the text stays, and the next try has another',
 		async (fate) => {
 			const bringing = new Bringing(() => {});

@@ -25,9 +25,10 @@ import { repaint, reword } from './style/restyle';
 import type { MapData, MapEvents, Scene } from './scene';
 import { Sight } from './camera/sight';
 import { Sketching } from './sketch/sketching';
+import { channel, watchWorkers } from './basemap/workers';
 import { addTarget, showTarget, targetLayers } from './layers/target-outline';
 
-setWorkerUrl(workerUrl);
+setWorkerUrl(`${workerUrl}#${channel}`);
 
 // Seen from straight above, the bowl would be a tangle of rings.
 const BOWL_PITCH = 15;
@@ -54,6 +55,7 @@ export class AtlasMap {
 	#moving: Moving | null = null;
 	readonly #sketching: Sketching;
 	readonly #deafen: () => void;
+	readonly #unwatch: () => void;
 	readonly #pointer: Pointer;
 	readonly #still: StillOptions | undefined;
 	#styled = false;
@@ -103,6 +105,11 @@ export class AtlasMap {
 			scene: () => this.#scene,
 			lose: () => this.#lose(),
 			tilted: () => this.#drawSites()
+		});
+		this.#unwatch = watchWorkers((again) => {
+			this.#lose();
+			// What kills them time and again is not to be met by making maps time and again: the reader may ask for one.
+			if (!again) events.restored();
 		});
 	}
 
@@ -191,6 +198,7 @@ export class AtlasMap {
 		this.#removed = true;
 		cancelAnimationFrame(this.#frame);
 		this.#deafen();
+		this.#unwatch();
 		this.#basemap.remove();
 		this.#layers.remove();
 		this.#markers.remove();

@@ -3,6 +3,7 @@ import MapWorker from 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 import type { AddProtocolAction } from 'maplibre-gl';
 import type { GeoJSON } from 'geojson';
 import type { Topology } from 'topojson-specification';
+import { live, newName } from '$lib/workers/life';
 import { PIECES, readPiece } from './pieces';
 import { collected, unpack } from './unpack';
 
@@ -14,6 +15,10 @@ declare const self: {
 
 // The package calls itself free of side effects: what nobody asks for is left out of the build.
 if (!(self.worker instanceof MapWorker)) throw new Error('MapLibre’s worker has not begun.');
+
+// Tells the page under which name it lives: MapLibre makes as many workers of one program as it likes.
+const name = newName();
+void live(name).then(() => new BroadcastChannel(location.hash.slice(1)).postMessage(name));
 
 // The parts of a file are asked for one by one, and all within a few seconds.
 const KEPT_MS = 20_000;

@@ -1,5 +1,6 @@
 import type { Brought, Corrections, Found } from '$lib/exchange/in/reading';
 import { Refusal, type MessageKey } from '$lib/messages';
+import { ended, newName } from '$lib/workers/life';
 import { Receiving, type Told } from './sending';
 
 /**
@@ -16,18 +17,19 @@ export async function bring(
 	signal?: AbortSignal
 ): Promise<Found> {
 	signal?.throwIfAborted();
-	const worker = await start();
+	const name = newName();
+	const worker = await start(name);
 	try {
-		return await answer(worker, { brought, corrections }, onprogress, signal);
+		return await answer(worker, name, { brought, corrections }, onprogress, signal);
 	} finally {
 		worker.terminate();
 	}
 }
 
-async function start(): Promise<Worker> {
+async function start(name: string): Promise<Worker> {
 	try {
 		const { default: BringWorker } = await import('./bring.worker?worker');
-		return new BringWorker();
+		return new BringWorker({ name });
 	} catch {
 		throw new Refusal('problems.worker');
 	}
@@ -35,6 +37,7 @@ async function start(): Promise<Worker> {
 
 function answer(
 	worker: Worker,
+	name: string,
 	question: { brought: readonly Brought[]; corrections: Corrections },
 	onprogress: (share: number) => void,
 	signal: AbortSignal | undefined
@@ -46,7 +49,8 @@ function answer(
 		worker.onerror = died;
 		worker.onmessageerror = died;
 		worker.onmessage = ({ data: told }: MessageEvent<Told>) => {
-			if (told.kind === 'progress') onprogress(told.share);
+			if (told.kind === 'living') void ended(name).then(died);
+			else if (told.kind === 'progress') onprogress(told.share);
 			else if (told.kind === 'slice') receiving.slice(told.list, told.items);
 			else if (told.kind === 'found') resolve(receiving.found(told.found));
 			else reject(new Refusal(told.key as MessageKey, told.values));

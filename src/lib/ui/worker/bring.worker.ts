@@ -1,5 +1,6 @@
 import type { Brought, Corrections } from '$lib/exchange/in/reading';
 import { asStop, read } from '$lib/exchange/in/read';
+import { live } from '$lib/workers/life';
 import { send, type Told } from './sending';
 
 /** How often progress is told, in milliseconds. */
@@ -7,6 +8,8 @@ const OFTEN = 100;
 
 const post = (told: Told, handed: Transferable[] = []) =>
 	self.postMessage(told, { transfer: handed });
+
+void live(self.name).then(() => post({ kind: 'living' }));
 
 self.onmessage = async ({
 	data: { brought, corrections }

@@ -2,6 +2,7 @@ import { wrap, type Remote } from 'comlink';
 import { layers, loadBasemap, loadShapes } from '$lib/atlas/load';
 import type { ReachLine, ReachPoint } from '$lib/atlas/in-reach';
 import type { FeatureCollection, MultiPolygon, Point, Position } from 'geojson';
+import { ended, newName } from '$lib/workers/life';
 import type { CoverageWork } from './coverage.worker';
 import { latest } from './latest';
 
@@ -27,13 +28,16 @@ function worker(): Promise<Running> {
 
 async function start(): Promise<Running> {
 	const { default: CoverageWorker } = await import('./coverage.worker?worker');
-	const begun = new CoverageWorker();
+	const name = newName();
+	const begun = new CoverageWorker({ name });
 	const work = wrap<CoverageWork>(begun);
 	const died = new Promise<never>((_, reject) => {
-		begun.onerror = begun.onmessageerror = () => {
+		const bury = () => {
 			begun.terminate();
 			reject(new Error('The worker of the coverage check has died.'));
 		};
+		begun.onerror = begun.onmessageerror = bury;
+		void work.living().then(() => ended(name).then(bury));
 	});
 	try {
 		await Promise.race([known().then((all) => work.know(all)), died]);

@@ -4,13 +4,18 @@ import { Surroundings, type Placed } from '$lib/atlas/surroundings';
 import type { Site } from '$lib/coverage';
 import { siting } from '$lib/coverage/siting';
 import { merge } from '$lib/coverage/merge';
+import { live } from '$lib/workers/life';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 let lines: readonly ReachLine[] = [];
 let points: readonly ReachPoint[] = [];
 let surroundings = new Surroundings([]);
 
+const living = live(self.name);
+
 const work = {
+	/** Resolves once others may wait for the end of this worker. */
+	living: () => living,
 	/** What there is to reach; it is sent once. */
 	know(known: { lines: readonly ReachLine[]; points: readonly ReachPoint[] }) {
 		({ lines, points } = known);

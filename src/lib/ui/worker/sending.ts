@@ -13,6 +13,8 @@ interface Taken {
 
 /** What the worker of the import tells the page. */
 export type Told =
+	/** others may wait for the end of this worker */
+	| { kind: 'living' }
 	| { kind: 'progress'; share: number }
 	/** a part of one of the long lists, which are counted in the order of `lists` */
 	| { kind: 'slice'; list: number; items: unknown[] }

@@ -2,6 +2,19 @@ import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { MessageKey } from '$lib/messages';
 import type { Taken, Written } from './taken';
 
+/** What a format cannot hold as it is. */
+export type Lack =
+	/** features without a place: they are left out */
+	| 'placeless'
+	/** areas: they become closed lines */
+	| 'areas'
+	/** geometries of several types */
+	| 'types'
+	/** lists and objects: they become text */
+	| 'nested'
+	/** the sources and the method */
+	| 'method';
+
 export interface Format {
 	name: string;
 	extension: 'geojson' | 'kml' | 'gpx' | 'csv' | 'fgb';
@@ -9,8 +22,9 @@ export interface Format {
 	type: string;
 	/** what it is good for */
 	good: MessageKey;
-	/** whether it holds only what has a place */
-	placed: boolean;
+	lacks: readonly Lack[];
+	/** whether its files are no text */
+	binary: boolean;
 	/** Writes what is taken. The writer is fetched only then. */
 	write(taken: Taken): Promise<Written>;
 }
@@ -22,7 +36,8 @@ export const formats: readonly Format[] = [
 		extension: 'geojson',
 		type: 'application/geo+json',
 		good: 'take.geojson',
-		placed: false,
+		lacks: [],
+		binary: false,
 		write: async (taken) => (await import('./geojson')).geojson(taken)
 	},
 	{
@@ -30,7 +45,8 @@ export const formats: readonly Format[] = [
 		extension: 'kml',
 		type: 'application/vnd.google-earth.kml+xml',
 		good: 'take.kml',
-		placed: false,
+		lacks: ['nested'],
+		binary: false,
 		write: async (taken) => (await import('./kml')).kml(taken)
 	},
 	{
@@ -38,7 +54,8 @@ export const formats: readonly Format[] = [
 		extension: 'gpx',
 		type: 'application/gpx+xml',
 		good: 'take.gpx',
-		placed: true,
+		lacks: ['placeless', 'areas', 'nested'],
+		binary: false,
 		write: async (taken) => (await import('./gpx')).gpx(taken)
 	},
 	{
@@ -46,7 +63,8 @@ export const formats: readonly Format[] = [
 		extension: 'csv',
 		type: 'text/csv; charset=utf-8',
 		good: 'take.csv',
-		placed: false,
+		lacks: ['nested', 'method'],
+		binary: false,
 		write: async (taken) => (await import('./csv')).csv(taken)
 	},
 	{
@@ -54,11 +72,12 @@ export const formats: readonly Format[] = [
 		extension: 'fgb',
 		type: 'application/flatgeobuf',
 		good: 'take.fgb',
-		placed: true,
+		lacks: ['placeless', 'types', 'nested'],
+		binary: true,
 		write: async (taken) => (await import('./flatgeobuf')).flatgeobuf(taken)
 	}
 ];
 
 /** The formats for a layer of the atlas. One of countries says which they are, and has no shapes of its own. */
 export const formatsOf = ({ symbol }: Pick<AtlasLayer, 'symbol'>): Format[] =>
-	formats.filter(({ placed }) => !placed || symbol !== 'countries');
+	formats.filter(({ lacks }) => symbol !== 'countries' || !lacks.includes('placeless'));

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { MessageKey, Values } from '$lib/messages';
 import { each } from './fields';
-import type { Format } from './formats';
+import type { Format, Lack } from './formats';
 import { placeless } from './positions';
 import type { Taken } from './taken';
 
@@ -37,16 +37,16 @@ export function* made(taken: Taken): Generator<string, Made> {
 /** What a reader should know before they take something away in a format. */
 export function notes(
 	{ placeless, types, nested }: Made,
-	{ extension, placed }: Pick<Format, 'extension' | 'placed'>
+	{ lacks }: Pick<Format, 'lacks'>
 ): Note[] {
 	const families = new Set([...types].map((type) => type.replace('Multi', '')));
-	const said: Note[] = [];
-	if (placeless && placed) said.push({ key: 'take.placeless', values: { count: placeless } });
-	if (extension === 'gpx' && (families.has('Polygon') || families.has('GeometryCollection')))
-		said.push({ key: 'take.closedTracks' });
-	if (extension === 'fgb' && families.size > 1) said.push({ key: 'take.mixed' });
-	else if (extension === 'fgb' && types.size > 1) said.push({ key: 'take.promoted' });
-	if (nested && extension !== 'geojson') said.push({ key: 'take.flattened' });
-	if (extension === 'csv') said.push({ key: 'take.noMethod' });
-	return said;
+	const areas = families.has('Polygon') || families.has('GeometryCollection');
+	const told: Record<Lack, Note | false> = {
+		placeless: placeless > 0 && { key: 'take.placeless', values: { count: placeless } },
+		areas: areas && { key: 'take.closedTracks' },
+		types: types.size > 1 && { key: families.size > 1 ? 'take.mixed' : 'take.promoted' },
+		nested: nested && { key: 'take.flattened' },
+		method: { key: 'take.noMethod' }
+	};
+	return lacks.flatMap((lack) => told[lack] || []);
 }

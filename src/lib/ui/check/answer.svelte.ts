@@ -7,7 +7,7 @@ import { Refusal } from '$lib/messages';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { sitesOf } from './reach';
 import { targetOf, type FeatureLayer } from '../own/chosen';
-import { ownInReach, type OwnInReach } from '../own/in-reach';
+import { ownInReach, type OwnInReach } from '../own/points-in-reach';
 import type { Reader } from '../reader/reader.svelte';
 import { ownTarget } from '../own/target';
 import { askInReach, askSiting } from '../worker/client';

@@ -13,6 +13,13 @@ export async function showFeature(reader: Reader, select: Selection): Promise<vo
 	]);
 }
 
+/** Asks about a feature that is selected. */
+export function askAbout(reader: Reader, { layer, feature }: Selection): void {
+	// One step back brings the record back too.
+	reader.do({ type: 'select', select: null }, { settled: false });
+	reader.aim(`${layer}/${feature}`);
+}
+
 /** The change that looks at a spot. */
 export function moveTo(spot: Spot, reader: Reader): Change {
 	const [lon, lat] = spot.position;

@@ -17,8 +17,6 @@ export interface Sample {
 	lines: string | null;
 }
 
-const binary = ({ extension }: Format) => extension === 'fgb';
-
 function first({ features }: Taken, count: number): TakenFeature[] {
 	const found: TakenFeature[] = [];
 	for (const feature of features) {
@@ -29,8 +27,11 @@ function first({ features }: Taken, count: number): TakenFeature[] {
 }
 
 /** The size of a file and how it begins, from its first features if there are many. */
-export async function sampled(taken: Taken, format: Format, signal: AbortSignal): Promise<Sample> {
-	const { type, write } = format;
+export async function sampled(
+	taken: Taken,
+	{ type, binary, write }: Format,
+	signal: AbortSignal
+): Promise<Sample> {
 	const exact = taken.count <= SAMPLE;
 	const part = exact ? taken : { ...taken, features: first(taken, SAMPLE), count: SAMPLE };
 	const blob = await fileOf(await write(part), type, signal);
@@ -39,7 +40,7 @@ export async function sampled(taken: Taken, format: Format, signal: AbortSignal)
 		const bare = await fileOf(await write({ ...taken, features: [], count: 0 }), type, signal);
 		bytes = bare.size + ((blob.size - bare.size) * taken.count) / SAMPLE;
 	}
-	const lines = binary(format) ? null : beginning(await blob.slice(0, 20_000).text());
+	const lines = binary ? null : beginning(await blob.slice(0, 20_000).text());
 	return { bytes, exact, lines };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnFeatures } from '$lib/atlas/own';
 import { leftOut, MOST_DRAWN, ownParts } from '$lib/ui/states/plain/own';
-import { ownLayer, shown } from '../../../tools/bare-map';
+import { ownLayer, shown } from '../../../../tools/bare-map';
 
 const features: Partial<OwnFeatures> = {
 	count: 4,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { boundsOf } from '$lib/map/camera/bounds';
-import { bareData } from '../../tools/bare-map';
-import { brought, points } from '../brought';
+import { bareData } from '../../../tools/bare-map';
+import { brought, points } from '../../brought';
 
 it('is around a point of a layer that a reader brought, and around nothing where that has no place', async () => {
 	const layer = brought(

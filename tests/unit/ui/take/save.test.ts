@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { date } from '$lib/ui/words/format';
 import { today } from '$lib/ui/take/save';
 
 const { TZ } = process.env;
@@ -24,17 +23,4 @@ describe('the day of today', () => {
 		vi.setSystemTime(now);
 		expect(today()).toBe(day);
 	});
-});
-
-describe('a day of the record', () => {
-	it.each(['Asia/Kathmandu', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
-		'is the same in %s',
-		(zone) => {
-			process.env.TZ = zone;
-			vi.setSystemTime(0);
-			expect(date('2019-12-02')).toBe('2 December 2019');
-			expect(date('2019-12')).toBe('December 2019');
-			expect(date('1689-08-27')).toBe('27 August 1689');
-		}
-	);
 });

@@ -1,20 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { speak } from '$lib/messages';
-import { daysOf } from '$lib/ui/inspector/days';
 import { unitOf, valueOf, whatOf } from '$lib/ui/inspector/quantity';
-import { evidence } from '../../../geodata/build/evidence';
+import { evidence } from '../../../../geodata/build/evidence';
 
 afterEach(() => speak('en'));
-
-describe('the days that something took', () => {
-	it('count both ends, and need exact days', () => {
-		expect(daysOf({ from: '2015-05-11', to: '2015-05-21' })).toBe(11);
-		expect(daysOf({ from: '2019-07-23', to: '2019-07-23' })).toBe(1);
-		expect(daysOf({ from: '2024-02-28', to: '2024-03-01' })).toBe(3);
-		expect(daysOf({ from: '2024-07', to: '2024-07' })).toBeNull();
-		expect(daysOf({ from: '2024-07-01' })).toBeNull();
-	});
-});
 
 describe('the published quantities', () => {
 	const quantities = [...evidence().layers.values()].flatMap(({ features }) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordCounts, wordsToShow } from '$lib/ui/own/words';
+import { wordCounts, wordsToShow } from '$lib/ui/own/word-counts';
 
 const column = {
 	name: 'kind',

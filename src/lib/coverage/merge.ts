@@ -25,7 +25,15 @@ function path(ring: readonly Position[], counterClockwise: boolean): Path64 {
 
 function ring(node: PolyPath64): LonLat[] {
 	const points = (node.poly ?? []).map(({ x, y }): LonLat => [x / UNITS, y / UNITS]);
-	return [...points, points[0] as LonLat];
+	return [...points, points[0] as LonLat].flatMap((point, i, all) =>
+		i ? [...between(all[i - 1] as LonLat, point), point] : [point]
+	);
+}
+
+/** The middle of an edge of more than 180°, a part of a belt, which without it would be taken the short way. */
+function between(from: LonLat, to: LonLat): LonLat[] {
+	if (Math.abs(to[0] - from[0]) <= 180) return [];
+	return [[(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]];
 }
 
 const children = (node: PolyPath64): PolyPath64[] =>

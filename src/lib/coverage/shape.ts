@@ -39,7 +39,7 @@ export function shape(site: Reach): Shape | undefined {
 	const apex = sector && 90 - Math.abs(lat) < POLAR ? APEX : 0;
 	const least = Math.max(site.least, apex);
 	const turned = sector && movedOff(sector);
-	if (range < LEAST || least >= range) return undefined;
+	if (range < LEAST || least >= range || turned?.width === 0) return undefined;
 	const outer = circle(lon, lat, range);
 	const inner = least >= LEAST ? circle(lon, lat, least) : undefined;
 	const reach = { ...site, least: inner ? least : 0, sector: turned };
@@ -64,7 +64,10 @@ export function shape(site: Reach): Shape | undefined {
 
 /** A sector whose rays keep off the meridian, and so off the poles. */
 function movedOff({ from, width }: NonNullable<Reach['sector']>): Reach['sector'] {
-	const aside = (azimuth: number) => (azimuth % 180 === 0 ? azimuth + ASIDE : azimuth);
+	const aside = (azimuth: number) => {
+		const along = 180 * Math.round(azimuth / 180);
+		return Math.abs(azimuth - along) < ASIDE ? along + ASIDE : azimuth;
+	};
 	return { from: aside(from), width: aside(from + width) - aside(from) };
 }
 

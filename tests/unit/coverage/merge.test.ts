@@ -44,3 +44,26 @@ test('holes stay, unless another area covers them, and so do islands in them', (
 	const filled = merge([[outer!, lake!], box(101, 21, 109, 29).coordinates]);
 	expect(area(filled)).toBeCloseTo(area(box(100, 20, 110, 30)), -3);
 });
+
+test('a belt around the earth stays one where another area gives its edges corners', () => {
+	const belt = box(-180, 10, 180, 20);
+	const across = box(40, 5, 41, 25);
+	const whole = merge([belt.coordinates, across.coordinates]);
+	expect(area(whole)).toBeGreaterThan(area(belt));
+	expect(area(whole)).toBeLessThan(area(belt) + area(across));
+	// A sliver leaves nothing but a corner.
+	const [sliver] = [
+		[
+			[0, 0],
+			[180, 89.9999999],
+			[-1e-160, 0],
+			[0, 0]
+		]
+	];
+	expect(area(merge([belt.coordinates, [sliver!]])) / area(belt)).toBeCloseTo(1, 9);
+	const { complete } = coverage({
+		sites: [{ position: [0, 90], range: 9_500_000 }],
+		target: whole
+	});
+	expect(complete).toBe(true);
+});

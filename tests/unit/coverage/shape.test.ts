@@ -57,6 +57,33 @@ describe('sectors and minimum ranges', () => {
 		);
 	});
 
+	test.each([0, 180, 360])(
+		'a ray beside the meridian of %d° is the same as one along it',
+		(along) => {
+			const reach = { position: [-30, -30], range: 13_000_000 };
+			for (const hair of [1e-12, -1e-12, 6e-14 * along, 9e-8]) {
+				const sector = (off: number) =>
+					unionArea([{ ...reach, sector: { from: along + off, to: along + 15 } }]);
+				expect(relative(sector(hair), sector(0))).toBeLessThan(1e-7);
+				const target = box(-30.02, 8, -29.98, 8.04);
+				const of = (from: number, to: number) =>
+					share({ sites: [{ position: [-30, 0], range: 900_000, sector: { from, to } }], target })
+						.covered;
+				const { covered, total } = share({
+					sites: [{ position: [-30, 0], range: 900_000 }],
+					target
+				});
+				const parts = of(along + hair, along + 15) + of(along + 15, along + hair);
+				expect(Math.abs(parts - covered)).toBeLessThan(1e-9 * total);
+			}
+		}
+	);
+
+	test('no sector at all reaches nothing', () => {
+		const within = { position: [100, 40], range: 400_000, sector: { from: 0, to: 5e-8 } };
+		expect(unionArea([within])).toBe(0);
+	});
+
 	test('a ring is the disc less the inner one', () => {
 		for (const at of [
 			[100, 40],

@@ -129,8 +129,9 @@ describe('the union of sites', () => {
 				const { outline, area: measured } = union(sites, { tolerance: 1000 });
 				const each = sites.map((one) => unionArea([one]));
 				expect(measured).toBeGreaterThanOrEqual(Math.max(...each) - 1e-7 * EARTH_AREA * 1e-3 - 10);
+				// A ray along a meridian is moved by 1e-7°, alone or among others: that much of the least sector of a degree.
 				expect(measured).toBeLessThanOrEqual(
-					each.reduce((sum, one) => sum + one, 0) * (1 + 1e-7) + 10
+					each.reduce((sum, one) => sum + one, 0) * (1 + 2e-7) + 10
 				);
 				expect(measured).toBeLessThanOrEqual(EARTH_AREA * (1 + 1e-9));
 				if (outline.coordinates.length) {

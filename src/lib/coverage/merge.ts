@@ -5,6 +5,7 @@ import {
 	PathType,
 	PolyTree64,
 	type Path64,
+	type Point64,
 	type PolyPath64
 } from 'clipper2-ts';
 import type { MultiPolygon, Position } from 'geojson';
@@ -20,7 +21,42 @@ function path(ring: readonly Position[], counterClockwise: boolean): Path64 {
 		x: Math.round((lon as number) * UNITS),
 		y: Math.round((lat as number) * UNITS)
 	}));
-	return ringArea(ring as LonLat[]) > 0 === counterClockwise ? points : points.reverse();
+	return withoutSpikes(
+		ringArea(ring as LonLat[]) > 0 === counterClockwise ? points : points.reverse()
+	);
+}
+
+/** Whether a path comes back from a corner the way that it went: exactly, as its numbers may be too large for products. */
+function turnsBack(a: Point64, b: Point64, c: Point64): boolean {
+	const [ax, ay, cx, cy] = [b.x - a.x, b.y - a.y, c.x - b.x, c.y - b.y];
+	if (ax * cx + ay * cy > 0) return false;
+	return BigInt(ax) * BigInt(cy) === BigInt(ay) * BigInt(cx);
+}
+
+/**
+ * A ring without corners that enclose nothing: those that it comes back from, and those that stand twice. Clipper may
+ * never end on them.
+ */
+function withoutSpikes(ring: Path64): Path64 {
+	const kept: Path64 = [];
+	for (const point of ring) {
+		kept.push(point);
+		while (kept.length > 2 && turnsBack(...(kept.slice(-3) as [Point64, Point64, Point64]))) {
+			kept.splice(-2, 1);
+			const [before, last] = kept.slice(-2) as [Point64, Point64];
+			if (before.x === last.x && before.y === last.y) kept.pop();
+		}
+	}
+	// Where it closes, it may come back, too.
+	for (let changed = true; changed && kept.length > 2;) {
+		const [first, second] = kept as [Point64, Point64];
+		const [before, last] = kept.slice(-2) as [Point64, Point64];
+		changed = true;
+		if (turnsBack(before, last, first)) kept.pop();
+		else if (turnsBack(last, first, second)) kept.shift();
+		else changed = false;
+	}
+	return kept.length > 2 ? kept : [];
 }
 
 function ring(node: PolyPath64): LonLat[] {
@@ -46,8 +82,8 @@ const children = (node: PolyPath64): PolyPath64[] =>
 export function merge(polygons: readonly (readonly Position[][])[]): MultiPolygon {
 	const clipper = new Clipper64();
 	for (const [outer, ...holes] of polygons) {
-		clipper.addPath(path(outer as Position[], true), PathType.Subject, false);
-		for (const hole of holes) clipper.addPath(path(hole, false), PathType.Subject, false);
+		const paths = [path(outer as Position[], true), ...holes.map((hole) => path(hole, false))];
+		for (const one of paths) if (one.length) clipper.addPath(one, PathType.Subject, false);
 	}
 	const tree = new PolyTree64();
 	clipper.execute(ClipType.Union, FillRule.NonZero, tree);

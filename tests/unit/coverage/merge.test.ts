@@ -67,3 +67,60 @@ test('a belt around the earth stays one where another area gives its edges corne
 	});
 	expect(complete).toBe(true);
 });
+
+test('corners that a ring comes back from count for nothing, wherever it begins', () => {
+	const square = [
+		[0, 0],
+		[10, 0],
+		[10, 10],
+		[0, 10]
+	];
+	const spikes = {
+		'along a parallel': [
+			[0, 0],
+			[170, 0],
+			[171, 0],
+			[0, 0],
+			[0, 90]
+		],
+		'on a corner': [
+			[0, 0],
+			[10, 0],
+			[20, 0],
+			[10, 0],
+			[10, 10],
+			[0, 10]
+		],
+		'on a corner, twice': [
+			[0, 0],
+			[10, 0],
+			[20, 0],
+			[30, 0],
+			[10, 0],
+			[10, 0],
+			[10, 10],
+			[0, 10]
+		],
+		'on an edge': [
+			[0, 0],
+			[5, 0],
+			[5, -9],
+			[5, 0],
+			[10, 0],
+			[10, 10],
+			[0, 10]
+		]
+	};
+	for (const [what, corners] of Object.entries(spikes))
+		for (let begin = 0; begin < corners.length; begin++)
+			for (const way of [1, -1]) {
+				const turned = [...corners.slice(begin), ...corners.slice(0, begin)];
+				const ring = way > 0 ? turned : turned.toReversed();
+				const { coordinates } = merge([[[...ring, ring[0]!]]]);
+				if (what === 'along a parallel') expect(coordinates).toEqual([]);
+				else
+					expect(new Set(coordinates.flat(2).map(String)), what).toEqual(
+						new Set([...square, ...(what === 'on an edge' ? [[5, 0]] : [])].map(String))
+					);
+			}
+});

@@ -6,11 +6,14 @@ import type { Reach } from './site';
 
 const TURN = 2 * Math.PI;
 
-/** Ranges shorter than this, in metres, are none: rings have to be wider than BESIDE. */
+/** What reaches less far than this beyond its minimum range, in metres, reaches nothing: rings have to be wider than BESIDE. */
 const LEAST = 0.05;
 
-/** A ray along a meridian is moved by this, in degrees, so that it passes a pole on one side: 0.7 mm at 400 km. */
-const ASIDE = 1e-7;
+/**
+ * A ray along a meridian is moved by this, in degrees, so that it passes a pole on one side: 0.1 mm a quarter of the earth away,
+ * far less than BESIDE, so that rays along one meridian still count as one.
+ */
+const ASIDE = 1e-8;
 
 /** A sector whose site is a pole leaves out so many metres around it, where longitude has no meaning. */
 const APEX = 0.1;
@@ -39,7 +42,7 @@ export function shape(site: Reach): Shape | undefined {
 	const apex = sector && 90 - Math.abs(lat) < POLAR ? APEX : 0;
 	const least = Math.max(site.least, apex);
 	const turned = sector && movedOff(sector);
-	if (range < LEAST || least >= range || turned?.width === 0) return undefined;
+	if (range - least < LEAST || turned?.width === 0) return undefined;
 	const outer = circle(lon, lat, range);
 	const inner = least >= LEAST ? circle(lon, lat, least) : undefined;
 	const reach = { ...site, least: inner ? least : 0, sector: turned };
@@ -120,16 +123,20 @@ export function bounds(shapes: Shape[]): Stretch[] {
 	);
 }
 
-/** An edge in the parts between cuts. */
+/** Of a part shorter than this, in metres, it cannot be told what lies beside it. */
+const SHORT = 1e-6;
+
+/**
+ * An edge in the parts between cuts. What is too short to be a part of its own belongs to the one before it, or after it
+ * at the beginning: nothing of the edge is left out, since beside a pole a hair of it may sweep over many meridians.
+ */
 export function stretches(shape: Shape, edge: Edge, cuts: number[]): Stretch[] {
-	const ways = [0, ...cuts.filter((way) => way > 0 && way < edge.length), edge.length];
-	ways.sort((a, b) => a - b);
-	const parts: Stretch[] = [];
-	for (let i = 1; i < ways.length; i++) {
-		const [from, to] = [ways[i - 1] as number, ways[i] as number];
-		if ((to - from) * edge.scale > 1e-6) parts.push({ shape, edge, from, to });
-	}
-	return parts;
+	const long = (from: number, to: number) => (to - from) * edge.scale > SHORT;
+	const ways = [0];
+	for (const way of cuts.toSorted((a, b) => a - b))
+		if (long(ways.at(-1) as number, way) && long(way, edge.length)) ways.push(way);
+	if (!long(0, edge.length)) return [];
+	return ways.map((from, i) => ({ shape, edge, from, to: ways[i + 1] ?? edge.length }));
 }
 
 type Sides = [lefts: [number, number][], rights: [[number, number]]];

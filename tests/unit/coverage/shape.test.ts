@@ -81,8 +81,27 @@ describe('sectors and minimum ranges', () => {
 		}
 	);
 
+	test('a site on the ray of another changes nothing but by what it reaches itself, even near the antipode', () => {
+		const far = { position: [-30, -89.6], range: 19_970_326, sector: { from: 0, to: 1 } };
+		const whole = unionArea([far]);
+		for (const off of [0.05, 0.5, 5]) {
+			const beside = { position: [-30, -89.6 + off], range: 100, sector: { from: 0, to: 1 } };
+			expect(Math.abs(unionArea([far, beside]) - whole)).toBeLessThan(1e-9 * whole);
+		}
+	});
+
+	test('a ring without width reaches nothing, alone or beside what it lies around', () => {
+		const position = [150, -30];
+		const thin = { position, range: 100.0000000000001, minimumRange: 100 };
+		expect(unionArea([thin])).toBe(0);
+		expect(unionArea([thin, { position, range: 100 }])).toBeCloseTo(
+			unionArea([{ position, range: 100 }]),
+			3
+		);
+	});
+
 	test('no sector at all reaches nothing', () => {
-		const within = { position: [100, 40], range: 400_000, sector: { from: 0, to: 5e-8 } };
+		const within = { position: [100, 40], range: 400_000, sector: { from: 0, to: 5e-9 } };
 		expect(unionArea([within])).toBe(0);
 	});
 

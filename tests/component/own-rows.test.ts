@@ -137,6 +137,20 @@ test('what is removed can be put back, and undo shows no ghost of it', async () 
 	expect(document.activeElement!.tagName).toBe('SUMMARY');
 });
 
+test('the last three that were removed can be put back', async () => {
+	const reader = new Reader();
+	const screen = await render(LayerCard, { reader, onadd: () => {} });
+	const ids = [1, 2, 3, 4].map((i) => `own-0000000${i}`);
+	addLayers(
+		reader,
+		ids.map((id, i) => layer({ id, name: `File ${i + 1}` }))
+	);
+	for (const id of ids) reader.own.remove(id);
+	await expect.element(screen.getByRole('button', { name: 'Put File 4 back' })).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: 'Put File 2 back' })).toBeVisible();
+	await expect.element(screen.getByText(/File 1/)).not.toBeInTheDocument();
+});
+
 test('a value that is chosen comes first, and the focus goes along', async () => {
 	const kinds = ['Port', 'Bridge', 'Post', 'Depot', 'Yard'];
 	const content = points(

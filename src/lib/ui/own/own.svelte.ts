@@ -15,10 +15,13 @@ const isSame = (a: OwnFilter | null, b: OwnFilter | null) =>
 
 const ask = (leaving: Event) => leaving.preventDefault();
 
+/** How many layers that were removed can be put back. */
+const MOST_REMOVED = 3;
+
 /** The layers that the reader brought. Each is a plain value that is replaced, never changed. */
 export class Own {
 	layers = $state.raw<readonly OwnLayer[]>([]);
-	/** those taken away in this visit, which can be put back until the page is closed */
+	/** the last of those taken away in this visit, which can be put back */
 	removed = $state.raw<readonly OwnLayer[]>([]);
 	/** ids of those that the browser does not keep: they go with the page */
 	passing = $state.raw<readonly string[]>([]);
@@ -96,12 +99,12 @@ export class Own {
 		this.#keep(id, 'content' in patch ? 'whole' : 'look');
 	}
 
-	/** Takes a layer away; until the page is closed it can be put back. */
+	/** Takes a layer away. It can be put back until the page is closed, or some others have gone after it: they take room. */
 	remove(id: string) {
 		const layer = this.get(id);
 		if (!layer) return;
 		this.layers = this.layers.filter((one) => one !== layer);
-		this.removed = [layer, ...this.removed];
+		this.removed = [layer, ...this.removed].slice(0, MOST_REMOVED);
 		this.#passes(id, false);
 		this.#keep(id, 'gone');
 		// There may be room now.

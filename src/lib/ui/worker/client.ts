@@ -31,16 +31,18 @@ async function start(): Promise<Running> {
 	const name = newName();
 	const begun = new CoverageWorker({ name });
 	const work = wrap<CoverageWork>(begun);
+	let watched: Promise<void> | undefined;
 	const died = new Promise<never>((_, reject) => {
 		const bury = () => {
 			begun.terminate();
 			reject(new Error('The worker of the coverage check has died.'));
 		};
 		begun.onerror = begun.onmessageerror = bury;
-		void work.living().then(() => ended(name).then(bury));
+		watched = work.living().then(() => void ended(name).then(bury));
 	});
 	try {
-		await Promise.race([known().then((all) => work.know(all)), died]);
+		// Nobody is to wait for it before its end would be heard.
+		await Promise.race([Promise.all([watched, known().then((all) => work.know(all))]), died]);
 	} catch (error) {
 		begun.terminate();
 		throw error;

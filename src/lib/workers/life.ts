@@ -1,5 +1,6 @@
 // A worker that the browser ends, for want of memory say, may end without a word. A lock that it held is free then,
-// however it ended: whoever waits for that lock hears of it. Without Web Locks, as on pages without TLS, nobody does.
+// however it ended: whoever waits for that lock hears of it. Without Web Locks, as on pages without TLS or in frames that
+// are sandboxed, nobody does.
 
 /** A name for a worker that no other has. */
 export const newName = (): string =>
@@ -18,7 +19,9 @@ export function live(name: string): Promise<void> {
 }
 
 /** Resolves once the worker of a name has ended. Ask when it has begun to live: a name that nobody bears has ended. */
-export async function ended(name: string): Promise<void> {
-	if (!navigator.locks) return new Promise(() => {});
-	await navigator.locks.request(name, () => {});
+export function ended(name: string): Promise<void> {
+	return new Promise((heard) => {
+		// Within a frame that may do little, asking for a lock is an error.
+		navigator.locks?.request(name, () => heard()).catch(() => {});
+	});
 }

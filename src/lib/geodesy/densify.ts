@@ -1,6 +1,6 @@
 import type { LineString, MultiLineString } from 'geojson';
 import { cutLine, lineGeometry, span } from './antimeridian';
-import { Geodesic, wgs84 } from './earth';
+import { EQUATORIAL_RADIUS, Geodesic, POLAR_RADIUS, RADIANS, wgs84 } from './earth';
 import { GeometryError, show } from './error';
 import { parts } from './geometry';
 import { checkMetres, type LonLat } from './position';
@@ -36,8 +36,20 @@ export function densify(
 	);
 }
 
+/** The earth is nowhere flatter than at the poles: no degree of latitude is longer than there. */
+const FLATTEST = EQUATORIAL_RADIUS ** 2 / POLAR_RADIUS;
+
+/** Whether two positions are so near that nothing comes between them: even the way along a parallel and a meridian is short. */
+function isShort(from: LonLat, to: LonLat, spacing: number): boolean {
+	const turn = Math.abs(span(from, to));
+	const way = Math.abs(to[1] - from[1]) + turn * Math.cos(from[1] * RADIANS);
+	return turn <= WIDEST && way * RADIANS * FLATTEST <= spacing;
+}
+
 /** Adds the geodesic's positions after `from`, up to and with `to`. */
 function follow(from: LonLat, to: LonLat, spacing: number, dense: LonLat[]): void {
+	// Most edges are, and to solve for their geodesics takes far longer than all the rest.
+	if (isShort(from, to, spacing)) return void dense.push(to);
 	const line = wgs84.InverseLine(
 		from[1],
 		from[0],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { densify, length } from '$lib/geodesy';
-import { metres, position } from '../truth';
+import { direct, metres, position } from '../truth';
 
 test('a line is as long as the geodesics between its vertices', () => {
 	fc.assert(
@@ -73,4 +73,21 @@ test('edges of a dense line leave the geodesic by metres only', () => {
 		expect(metres(a, middle) + metres(middle, b) - metres(a, b)).toBeLessThan(0.1);
 	}
 	expect(line.length).toBeGreaterThan(280);
+});
+
+test('about as far as the spacing: edges that are longer are parted, and shorter ones stay as they are', () => {
+	fc.assert(
+		fc.property(
+			position,
+			fc.double({ min: 0, max: 360, noNaN: true }),
+			fc.double({ min: 0.2, max: 1.3, noNaN: true }),
+			(from, azimuth, share) => {
+				fc.pre(Math.abs(from[1]!) < 85 && Math.abs(from[0]!) < 170);
+				const to = direct(from, azimuth, 20_000 * share);
+				const { coordinates } = densify({ type: 'LineString', coordinates: [from, to] });
+				expect(coordinates).toHaveLength(share <= 1 ? 2 : 3);
+				expect([coordinates[0], coordinates.at(-1)]).toEqual([from, to]);
+			}
+		)
+	);
 });

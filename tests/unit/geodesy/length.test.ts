@@ -82,11 +82,12 @@ test('about as far as the spacing: edges that are longer are parted, and shorter
 			fc.double({ min: 0, max: 360, noNaN: true }),
 			fc.double({ min: 0.2, max: 1.3, noNaN: true }),
 			(from, azimuth, share) => {
-				fc.pre(Math.abs(from[1]!) < 85 && Math.abs(from[0]!) < 170);
+				fc.pre(Math.abs(from[1]!) < 85 && Math.abs(from[0]!) < 170 && Math.abs(share - 1) > 1e-9);
 				const to = direct(from, azimuth, 20_000 * share);
 				const { coordinates } = densify({ type: 'LineString', coordinates: [from, to] });
 				expect(coordinates).toHaveLength(share <= 1 ? 2 : 3);
-				expect([coordinates[0], coordinates.at(-1)]).toEqual([from, to]);
+				expect(metres(coordinates[0] as number[], from)).toBeLessThan(1e-6);
+				expect(metres(coordinates.at(-1) as number[], to)).toBeLessThan(1e-6);
 			}
 		)
 	);

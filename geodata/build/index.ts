@@ -5,7 +5,7 @@ import { basemap, graticule, type Least } from './basemap';
 import { cities } from './cities';
 import { countryLabels } from './country-labels';
 import { evidence } from './evidence';
-import { fonts } from './fonts';
+import { fontFaces, fonts } from './fonts';
 import { assemble } from './layers';
 import { builtClaims, citations, claimIndex, further } from './pages';
 import { EvidenceError, geodata } from './read';
@@ -21,10 +21,11 @@ const built = path.join(geodata, 'built');
 const QUANTISATION = { far: 5_500, overview: 20_000, water: 40_000, detail: 200_000 };
 
 /**
- * What the level for a map seen from afar leaves out: two pixels where the atlas plays, and the little that a glance misses
- * elsewhere.
+ * What the level for a map seen from afar leaves out, in square degrees: islands of some pixels and bends of half that where
+ * the atlas plays, up to the eastern end of Russia beyond 180°, and the little that a glance misses elsewhere.
  */
-const farLeast: Least = ([lon, lat]) => (lon! > 15 && lat! > -12 && lat! < 82 ? 0.022 : 0.12);
+const farLeast: Least = ([lon, lat]) =>
+	(lon! > 15 || lon! < -169) && lat! > -12 && lat! < 82 ? 0.022 : 0.12;
 
 const json = (name: string) => path.join(geodata, `${name}.json`);
 
@@ -79,6 +80,7 @@ export async function main() {
 		const border = path.join(geodata, 'border');
 		await stage('fonts', [path.join(geodata, 'build/fonts.ts'), lock], async () => {
 			for (const [file, font] of await fonts()) write(`fonts/${file}`, font);
+			write('fonts/fonts.css', Buffer.from(fontFaces()));
 		});
 		await stage('basemap', [path.join(geodata, 'build'), border, lock, ...tables], () => {
 			const { disputed } = found;

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import '../../geodata/built/fonts/fonts.css';
 import '../../src/lib/ui/styles/tokens.css';
 import '../../src/lib/ui/styles/base.css';
 

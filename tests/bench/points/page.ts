@@ -1,4 +1,5 @@
 // The page of the bench of points: a map on its basemap, to which points are handed.
+import '../../../geodata/built/fonts/fonts.css';
 import '../../../src/lib/ui/styles/tokens.css';
 import { loadBasemap, loadBasemapFile } from '../../../src/lib/atlas/load';
 import { AtlasMap } from '../../../src/lib/map/atlas-map';

@@ -92,41 +92,28 @@ export async function loadBasemapFile(part: string): Promise<Blob> {
 export const loadClaimIndex = (): Promise<ClaimEntry[]> =>
 	load('pages', 'claim-index') as Promise<ClaimEntry[]>;
 
-let border: Promise<BorderDetail> | undefined;
-
-/** The border for any generalisation, fetched once. A failed fetch may be tried again. */
-export function loadBorder(): Promise<BorderDetail> {
-	if (!border) {
-		border = load('border', 'detail') as Promise<BorderDetail>;
-		border.catch(() => (border = undefined));
-	}
-	return border;
-}
-
-let tours: Promise<BuiltTour[]> | undefined;
-
-/** What the tours say, fetched once. A failed fetch may be tried again. */
-export function loadTours(): Promise<BuiltTour[]> {
-	if (!tours) {
-		tours = load('tours', 'tours') as Promise<BuiltTour[]>;
-		tours.catch(() => (tours = undefined));
-	}
-	return tours;
-}
-
-/** Fetches something once for each id. A failed fetch may be tried again. */
-function once<T>(fetched: (id: string) => Promise<T>): (id: string) => Promise<T> {
-	const pending = new Map<string, Promise<T>>();
-	return (id) => {
+/** Fetches something once, for each id if it has such. A failed fetch may be tried again. */
+function once<Asked extends [id?: string], T>(
+	fetched: (...asked: Asked) => Promise<T>
+): (...asked: Asked) => Promise<T> {
+	const pending = new Map<string | undefined, Promise<T>>();
+	return (...asked) => {
+		const [id] = asked;
 		let promise = pending.get(id);
 		if (!promise) {
-			promise = fetched(id);
+			promise = fetched(...asked);
 			promise.catch(() => pending.delete(id));
 			pending.set(id, promise);
 		}
 		return promise;
 	};
 }
+
+/** The border for any generalisation, fetched once. A failed fetch may be tried again. */
+export const loadBorder = once(() => load('border', 'detail') as Promise<BorderDetail>);
+
+/** What the tours say, fetched once. A failed fetch may be tried again. */
+export const loadTours = once(() => load('tours', 'tours') as Promise<BuiltTour[]>);
 
 /** A layer's features as they are drawn, fetched once. A failed fetch may be tried again. */
 export const loadShapes = once(async (id: string): Promise<DrawnFeature[]> => {

@@ -2,10 +2,10 @@ import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
 import { densify } from '$lib/geodesy';
 import type { AtlasLayer, BuiltFeature, DrawnFeature, Records, ShapeEntry } from './atlas';
 
+// What a map draws and what a record says are files of their own: a map does not wait for records.
+
 /** How the record refers to a country of the basemap: ISO 3166-1 numeric, as world-atlas does. */
 export const COUNTRY = 'iso3166-1-numeric:';
-
-// What a map draws and what a record says are files of their own: a map does not wait for records.
 
 /** A tenth of a metre: what the geodesic adds needs no more. */
 const DECIMALS = 6;

@@ -42,9 +42,9 @@ export class Seen {
 	letter() {
 		const wanted = language();
 		const letters = async () => {
-			if (wanted === 'en') return;
-			const text = await labelText(wanted);
-			await Promise.all([loadFaces(text), wanted === 'zh' && loadLetters(text)]);
+			if (wanted === 'ru') await loadFaces('Я');
+			// Of Chinese letters, those that there are to draw: they fill a hundred files.
+			if (wanted === 'zh') await loadLetters(await labelText(wanted));
 		};
 		void letters().then(() => {
 			if (language() === wanted) this.#lettered = wanted;

@@ -80,7 +80,7 @@ describe('a reader who searches', () => {
 			expect(Math.abs(lon - at[1])).toBeLessThan(0.2);
 			expect(zoom).toBeGreaterThanOrEqual(7);
 			await page.keyboard.press('Escape');
-			expect(await page.locator('.gaze').count()).toBe(0);
+			await page.locator('.gaze').waitFor({ state: 'detached' });
 		}
 	});
 

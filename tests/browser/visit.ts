@@ -52,8 +52,18 @@ export async function arrive(search: string): Promise<Page> {
 		dispatchEvent(new PopStateEvent('popstate'));
 	}, search || './');
 	await mapReady(page);
+	await drawn(page);
 	return page;
 }
+
+/** Waits until the map has taken up what the page shows: it does so after the page's paint. */
+const drawn = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise((resolve) =>
+				requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(resolve)))
+			)
+	);
 
 /** The address of the page, once the last change has been written into it: that follows what the change draws. */
 export async function address(page: Page): Promise<URL> {

@@ -29,8 +29,11 @@ export const PATIENCE = 120_000;
 // The driver's own reading of pixels, and what this file blocks, are not the page's doing.
 const NOT_OURS = /GPU stall due to ReadPixels|GL Driver Message|registration blocked by Playwright/;
 
-/** Serves the folder build and starts Chromium. Build first. */
-export async function openSite(): Promise<Site> {
+/**
+ * Serves the folder build and starts Chromium. Build first.
+ * @param extra arguments of Chromium beside the usual ones
+ */
+export async function openSite(extra: readonly string[] = []): Promise<Site> {
 	const server: PreviewServer = await preview({
 		preview: { port: 0, strictPort: false, host: '127.0.0.1' },
 		logLevel: 'error'
@@ -38,7 +41,7 @@ export async function openSite(): Promise<Site> {
 	const address = server.httpServer.address();
 	if (!address || typeof address === 'string') throw new Error('The preview server has no port.');
 	const url = `http://127.0.0.1:${address.port}/`;
-	const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS });
+	const browser = await chromium.launch({ executablePath: findChromium(), args: [...ARGS, ...extra] });
 
 	// Readers have been here before, unless a test says otherwise.
 	const met = {

@@ -2,6 +2,7 @@ import './map.css';
 import workerUrl from './basemap/map.worker?worker&url';
 import type { Selection } from '$lib/view';
 import { setWorkerUrl, type LayerSpecification, type Map, type PaddingOptions } from 'maplibre-gl';
+import { AfterPaint } from './after-paint';
 import { basemapStyle } from './basemap/basemap';
 import { BasemapLoader } from './basemap/loader';
 import { blankMap, type MapUse, type StillOptions } from './blank-map';
@@ -48,9 +49,13 @@ export class AtlasMap {
 	readonly #gaze: GazeMarker;
 	#palette: Palette;
 	#scene: Scene;
-	/** the scene of the last frame, and the frame that is to draw a newer one */
+	/** the scene as it was last drawn, and what is to draw a newer one */
 	#drawn: Scene;
-	#frame = 0;
+	readonly #later = new AfterPaint(() => this.#draw());
+	/** a site or a point is under the reader's finger */
+	#dragged = false;
+	/** the map is to look elsewhere */
+	#away = false;
 	#overlay: Overlay | null = null;
 	#moving: Moving | null = null;
 	readonly #sketching: Sketching;
@@ -86,12 +91,14 @@ export class AtlasMap {
 		this.#map.once('style.load', () => this.#begin());
 		this.#markers = new SiteMarkers(this.#map, (site) => ({
 			pick: () => events.pickSite(site),
-			drag: (position) => events.dragSite(site, position),
+			drag: (position) => this.#follow(() => events.dragSite(site, position)),
 			drop: (position) => events.dropSite(site, position)
 		}));
-		this.#measuring = new Measuring(this.#map, events);
+		this.#measuring = new Measuring(this.#map, {
+			...events,
+			movePoint: (...point) => this.#follow(() => events.movePoint(...point))
+		});
 		this.#gaze = new GazeMarker(this.#map);
-		this.#gaze.show(scene.gaze);
 		this.#pointer = new Pointer(this.#map, events, {
 			scene: () => this.#scene,
 			find: (point, touch) => this.#find(point, touch),
@@ -114,17 +121,16 @@ export class AtlasMap {
 	}
 
 	/**
-	 * Brings the map in step with a new scene; only what differs is touched. What answers the pointer does so at once; what
-	 * is only drawn waits for the next frame, however often the scene changes until then.
+	 * Brings the map in step with a new scene; only what differs is touched. What answers the pointer does so at once. What
+	 * is only drawn waits until the page has been painted, but for what is dragged, which is drawn in the same frame.
 	 */
 	update(scene: Scene) {
 		const old = this.#scene;
 		this.#scene = scene;
-		if (scene.gaze !== old.gaze) this.#gaze.show(scene.gaze);
 		if (!this.#styled) return;
 		if (scene.name !== old.name) this.#map.getCanvas().setAttribute('aria-label', scene.name);
-		if (scene.projection !== old.projection) this.#project();
-		if (scene.camera !== old.camera) this.sight.look(scene, scene.tour !== old.tour);
+		// Asked now: until it is drawn the reader may have moved the map on.
+		if (scene.camera !== old.camera) this.#away = this.sight.isAway(scene);
 		if (
 			scene.placing !== old.placing ||
 			scene.drawing !== old.drawing ||
@@ -135,15 +141,26 @@ export class AtlasMap {
 		this.#measuring.update(scene);
 		if (scene.drawing !== old.drawing)
 			void this.#sketching.begin(scene.drawing, () => this.#palette);
-		this.#frame ||= requestAnimationFrame(() => this.#draw());
+		this.#later.ask(this.#dragged);
+		this.#dragged = false;
 	}
 
-	/** Draws what has changed since the last frame. */
+	/** Tells what is dragged: what follows from it is drawn in the same frame. */
+	#follow(tell: () => void) {
+		this.#dragged = true;
+		tell();
+	}
+
+	/** Draws what has changed since it last did. */
 	#draw() {
-		this.#frame = 0;
 		if (!this.#styled || this.#removed) return;
 		const [old, scene] = [this.#drawn, this.#scene];
 		this.#drawn = scene;
+		if (scene.projection !== old.projection) this.#project();
+		if (this.#away) this.sight.look(scene, scene.tour !== old.tour);
+		this.#away = false;
+		if (scene.gaze !== old.gaze) this.#gaze.show(scene.gaze);
+		this.#measuring.draw();
 		if (scene.theme !== old.theme) this.#repaint();
 		if (scene.language !== old.language) reword(this.#map, this.#specs());
 		if (scene.layers !== old.layers) void this.#layers.show(scene.layers);
@@ -196,7 +213,7 @@ export class AtlasMap {
 
 	remove() {
 		this.#removed = true;
-		cancelAnimationFrame(this.#frame);
+		this.#later.cancel();
 		this.#deafen();
 		this.#unwatch();
 		this.#basemap.remove();
@@ -219,7 +236,9 @@ export class AtlasMap {
 		addTarget(this.#map, this.#palette);
 		this.#measuring.add(this.#palette);
 		this.#measuring.update(this.#scene);
+		this.#measuring.draw();
 		void this.#complete(this.#layers.show(this.#scene.layers));
+		this.#gaze.show(this.#scene.gaze);
 		this.#outline();
 		this.#layers.narrow(this.#scene);
 		this.#layers.mark(null, this.#scene.select);

@@ -33,13 +33,16 @@ export class Sight {
 			travel(this.#map, camera, framed ? this.#padding() : null, 'jump');
 	}
 
-	/** Flies where the way is long: from step to step of a tour, and to what is not on the screen. */
+	/** Whether the scene looks from elsewhere than the map does now. */
+	isAway({ camera, framed }: Scene): boolean {
+		return !camera || framed || !same(camera, cameraOf(this.#map));
+	}
+
+	/** Goes where the scene looks from; flies where the way is long: on a tour, and to what is not on the screen. */
 	look({ camera, framed }: Scene, onTour: boolean) {
-		if (!camera) this.home(true);
-		else if (framed || !same(camera, cameraOf(this.#map))) {
-			const afar = onTour || !onScreen(this.#map, camera);
-			travel(this.#map, camera, framed ? this.#padding() : null, afar ? 'fly' : 'ease');
-		}
+		if (!camera) return this.home(true);
+		const afar = onTour || !onScreen(this.#map, camera);
+		travel(this.#map, camera, framed ? this.#padding() : null, afar ? 'fly' : 'ease');
 	}
 
 	home(animate: boolean) {

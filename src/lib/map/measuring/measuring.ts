@@ -24,6 +24,7 @@ export class Measuring {
 	readonly #events: MapEvents;
 	readonly #handles: SiteMarkers;
 	#now: Wanted = nothing;
+	#drawn: Wanted = nothing;
 	#pointer: LonLat | null = null;
 
 	constructor(map: Map, events: MapEvents) {
@@ -54,22 +55,33 @@ export class Measuring {
 		addMeasuringLayers(this.#map, palette);
 	}
 
+	/** What answers the pointer from now on: clicks, and a handle at each point. */
 	update({ measure, measuring, shortest }: Wanted) {
 		const old = this.#now;
 		this.#now = { measure, measuring, shortest };
-		if (measure !== old.measure) this.#draw(MEASURE, measure ? measuredFeatures(measure) : []);
-		if (measure !== old.measure || measuring !== old.measuring) {
-			if (!measuring) this.#pointer = null;
-			const { points = [], names = [], whole = '' } = measure ?? {};
-			const handles = points.map((position, i) => ({
-				position: position as LonLat,
-				label: names[i]!,
-				reach: whole,
-				active: false
-			}));
-			this.#handles.update(measuring ? handles : [], true);
-		}
-		if (measure !== old.measure || measuring !== old.measuring || shortest !== old.shortest)
+		if (measure === old.measure && measuring === old.measuring) return;
+		if (!measuring) this.#pointer = null;
+		const { points = [], names = [], whole = '' } = measure ?? {};
+		const handles = points.map((position, i) => ({
+			position: position as LonLat,
+			label: names[i]!,
+			reach: whole,
+			active: false
+		}));
+		this.#handles.update(measuring ? handles : [], true);
+	}
+
+	/** Draws what has changed since it last did. */
+	draw() {
+		const [old, now] = [this.#drawn, this.#now];
+		this.#drawn = now;
+		if (now.measure !== old.measure)
+			this.#draw(MEASURE, now.measure ? measuredFeatures(now.measure) : []);
+		if (
+			now.measure !== old.measure ||
+			now.measuring !== old.measuring ||
+			now.shortest !== old.shortest
+		)
 			this.#hint();
 	}
 

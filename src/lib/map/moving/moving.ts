@@ -106,7 +106,7 @@ function layers(movement: Movement, palette: Palette): Layer[] {
 		return (line.type === 'LineString' ? [line.coordinates] : line.coordinates) as Lonlat[][];
 	});
 	const bowls = bowl ? discs.flatMap(({ position, bowl }) => bowlRings(position, bowl)) : [];
-	return [
+	const all = [
 		fill('disc', shown, palette.coverage, 0.16),
 		fill('difference', tinted, palette.zones, 0.2),
 		fill('siting', region, palette.zones, 0.4),
@@ -139,6 +139,8 @@ function layers(movement: Movement, palette: Palette): Layer[] {
 			...above
 		})
 	];
+	// What holds nothing would still take its time in each frame.
+	return all.filter(({ props }) => (props.data as unknown[]).length > 0);
 }
 
 /** Draws what moves into the map's own context, below the lines and the labels. */

@@ -19,7 +19,8 @@ export default {
 		'The target could not be loaded, or it has no shape. Choose another, or check the connection.',
 	place: 'Place a site to see what a system there would reach.',
 	inRange: 'What else is in range',
-	inRangeCount: '{lines} lines, {points} points',
+	inRangeCount:
+		'{lines, plural, one {# line} other {# lines}}, {points, plural, one {# point} other {# points}}',
 	method:
 		'Distances and areas on WGS84. Nominal range: the published maximum. Terrain is ignored{horizon, select, ignored {, and so are the radar horizon and the target’s altitude} other {}}. Sites are notional.',
 	ifSeen: 'if the target flies high enough to be seen',

@@ -19,7 +19,7 @@ export default {
 	noTarget: '目标无法加载，或没有形状。请另选一个，或检查网络连接。',
 	place: '请放置一处阵地，以查看那里的系统能覆盖哪里。',
 	inRange: '射程内还有什么',
-	inRangeCount: '{lines}条线，{points}个点',
+	inRangeCount: '{lines, number}条线，{points, number}个点',
 	method:
 		'距离和面积按WGS84计算。标称射程为公开的最大值。不计地形{horizon, select, ignored {，也不计雷达地平线和目标高度} other {}}。阵地均为假定。',
 	ifSeen: '前提是空中目标飞得足够高，能被发现',

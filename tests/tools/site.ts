@@ -41,7 +41,10 @@ export async function openSite(extra: readonly string[] = []): Promise<Site> {
 	const address = server.httpServer.address();
 	if (!address || typeof address === 'string') throw new Error('The preview server has no port.');
 	const url = `http://127.0.0.1:${address.port}/`;
-	const browser = await chromium.launch({ executablePath: findChromium(), args: [...ARGS, ...extra] });
+	const browser = await chromium.launch({
+		executablePath: findChromium(),
+		args: [...ARGS, ...extra]
+	});
 
 	// Readers have been here before, unless a test says otherwise.
 	const met = {

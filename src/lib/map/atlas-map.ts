@@ -52,8 +52,6 @@ export class AtlasMap {
 	/** the scene as it was last drawn, and what is to draw a newer one */
 	#drawn: Scene;
 	readonly #later = new AfterPaint(() => this.#draw());
-	/** a site or a point is under the reader's finger */
-	#dragged = false;
 	/** the map is to look elsewhere */
 	#away = false;
 	#overlay: Overlay | null = null;
@@ -141,13 +139,12 @@ export class AtlasMap {
 		this.#measuring.update(scene);
 		if (scene.drawing !== old.drawing)
 			void this.#sketching.begin(scene.drawing, () => this.#palette);
-		this.#later.ask(this.#dragged);
-		this.#dragged = false;
+		this.#later.ask();
 	}
 
 	/** Tells what is dragged: what follows from it is drawn in the same frame. */
 	#follow(tell: () => void) {
-		this.#dragged = true;
+		this.#later.ask(true);
 		tell();
 	}
 

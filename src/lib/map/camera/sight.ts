@@ -26,11 +26,11 @@ export class Sight {
 	}
 
 	/** Looks again after the earth has been laid out in another way. */
-	anew({ camera, framed }: Scene, animate: boolean) {
+	anew(scene: Scene, animate: boolean) {
+		const { camera, framed } = scene;
 		if (!camera) this.home(animate);
 		// The flat map does not look at a pole.
-		else if (framed || !same(camera, cameraOf(this.#map)))
-			travel(this.#map, camera, framed ? this.#padding() : null, 'jump');
+		else if (this.isAway(scene)) travel(this.#map, camera, framed ? this.#padding() : null, 'jump');
 	}
 
 	/** Whether the scene looks from elsewhere than the map does now. */
@@ -38,9 +38,12 @@ export class Sight {
 		return !camera || framed || !same(camera, cameraOf(this.#map));
 	}
 
-	/** Goes where the scene looks from; flies where the way is long: on a tour, and to what is not on the screen. */
-	look({ camera, framed }: Scene, onTour: boolean) {
+	/** Flies where the way is long: from step to step of a tour, and to what is not on the screen. */
+	look(scene: Scene, onTour: boolean) {
+		const { camera, framed } = scene;
 		if (!camera) return this.home(true);
+		// The earth that was laid out in another way looks from there already.
+		if (!this.isAway(scene)) return;
 		const afar = onTour || !onScreen(this.#map, camera);
 		travel(this.#map, camera, framed ? this.#padding() : null, afar ? 'fly' : 'ease');
 	}

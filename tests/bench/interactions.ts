@@ -22,7 +22,11 @@ const layers = (page: Page) => page.locator('#layers');
 const acts: Act[] = [
 	{
 		name: 'select a drill on the map',
-		does: (page) => page.mouse.click(720, 450)
+		does: async (page) => {
+			const { width, height } = page.viewportSize()!;
+			await page.mouse.click(width / 2, height / 2);
+			await page.waitForURL(/select=drills/);
+		}
 	},
 	{
 		name: 'toggle a layer',
@@ -158,6 +162,7 @@ async function session(
 ): Promise<Row[]> {
 	const site = await openSite(COMPOSED);
 	try {
+		// A drill lies in the middle.
 		const { page } = await site.open('?v=1&at=48.7,44.5,3', {
 			viewport,
 			...(before && { before })

@@ -16,8 +16,8 @@ import { listen } from './pointer/listening';
 import { SiteMarkers } from './pointer/marker';
 import { Measuring, measuringLayers } from './measuring/measuring';
 import { stillness } from './moving/movement';
-import type { Moving } from './moving/moving';
-import type { Overlay } from './moving/overlay';
+import { Deck } from './moving/deck';
+import { Reach } from './moving/reach';
 import { OwnLayers } from './own/own-layers';
 import { readPalette, type Palette } from './style/palette';
 import { Pointer } from './pointer/pointer';
@@ -27,7 +27,8 @@ import type { MapData, MapEvents, Scene } from './scene';
 import { Sight } from './camera/sight';
 import { Sketching } from './sketch/sketching';
 import { channel, watchWorkers } from './basemap/workers';
-import { addTarget, showTarget, targetLayers } from './layers/target-outline';
+import type { FeatureSource } from './layers/feature-source';
+import { addTarget, targetFeatures, targetLayers } from './layers/target-outline';
 
 setWorkerUrl(`${workerUrl}#${channel}`);
 
@@ -44,6 +45,7 @@ export class AtlasMap {
 	readonly #layers: AtlasLayers;
 	readonly #own: OwnLayers;
 	readonly #basemap: BasemapLoader;
+	#target: FeatureSource | null = null;
 	readonly #markers: SiteMarkers;
 	readonly #measuring: Measuring;
 	readonly #gaze: GazeMarker;
@@ -54,8 +56,10 @@ export class AtlasMap {
 	readonly #later = new AfterPaint(() => this.#draw());
 	/** the map is to look elsewhere */
 	#away = false;
-	#overlay: Overlay | null = null;
-	#moving: Moving | null = null;
+	/** a site is being dragged */
+	#dragged = false;
+	readonly #deck: Deck;
+	readonly #reach: Reach;
 	readonly #sketching: Sketching;
 	readonly #deafen: () => void;
 	readonly #unwatch: () => void;
@@ -80,7 +84,9 @@ export class AtlasMap {
 		this.#still = still;
 		if (gestures) this.explain(gestures);
 		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
-		this.#own = new OwnLayers(this.#map, this.#palette, events.failed);
+		this.#deck = new Deck(this.#map, () => this.#pointer.cursor());
+		this.#reach = new Reach(this.#map, this.#deck, this.#palette, () => events.failed('moving'));
+		this.#own = new OwnLayers(this.#map, this.#deck, this.#palette, events.failed);
 		this.#basemap = new BasemapLoader(this.#map, data.basemapFile, () => events.failed('basemap'));
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
 		this.#map.getCanvas().setAttribute('role', 'application');
@@ -89,8 +95,16 @@ export class AtlasMap {
 		this.#map.once('style.load', () => this.#begin());
 		this.#markers = new SiteMarkers(this.#map, (site) => ({
 			pick: () => events.pickSite(site),
-			drag: (position) => this.#follow(() => events.dragSite(site, position)),
-			drop: (position) => events.dropSite(site, position)
+			drag: (position) => {
+				this.#dragged = true;
+				this.#follow(() => events.dragSite(site, position));
+			},
+			drop: (position) => {
+				this.#dragged = false;
+				events.dropSite(site, position);
+				this.#later.ask();
+			},
+			near: () => void this.#deck.come().catch(() => {})
 		}));
 		this.#measuring = new Measuring(this.#map, {
 			...events,
@@ -183,8 +197,8 @@ export class AtlasMap {
 		if (!this.#styled) return;
 		void this.#layers.show(this.#scene.layers);
 		this.#own.retry();
+		this.#drawSites();
 		void this.#basemap.retry();
-		if (!this.#moving) void this.#loadMoving();
 	}
 
 	zoomBy(levels: number) {
@@ -199,7 +213,7 @@ export class AtlasMap {
 
 	/** Resolves once everything that is there has been drawn, deck.gl's part too. */
 	async drawn(): Promise<void> {
-		await this.#overlay?.loaded;
+		await this.#deck.settled();
 		// What deck.gl is given while the map loads it lays into place when the map has come to rest.
 		for (let rest = 0; rest < 2; rest++) {
 			const idle = new Promise((resolve) => this.#map.once('idle', resolve));
@@ -218,7 +232,7 @@ export class AtlasMap {
 		this.#markers.remove();
 		this.#measuring.remove();
 		this.#own.remove();
-		this.#overlay?.end();
+		this.#deck.end();
 		this.#sketching.end();
 		this.#map.remove();
 	}
@@ -230,7 +244,8 @@ export class AtlasMap {
 		addIcons(this.#map, this.#palette, this.#data.catalogue, this.#still?.pixelRatio);
 		this.#layers.add();
 		this.#own.add(this.#scene);
-		addTarget(this.#map, this.#palette);
+		this.#reach.add();
+		this.#target = addTarget(this.#map, this.#palette);
 		this.#measuring.add(this.#palette);
 		this.#measuring.update(this.#scene);
 		this.#measuring.draw();
@@ -250,8 +265,9 @@ export class AtlasMap {
 
 	async #complete(layers: Promise<void>) {
 		const painted = new Promise((resolve) => this.#map.once('idle', resolve));
-		await Promise.all([layers, this.#basemap.start(), painted.then(() => this.#loadMoving())]);
+		await Promise.all([layers, this.#basemap.start(), painted]);
 		if (this.#removed) return;
+		if (this.#still) await this.#deck.settled();
 		this.#map.once('idle', () => this.#events.ready());
 		// Where nothing could be had, nothing else would make the map draw and come to rest.
 		this.#map.triggerRepaint();
@@ -272,6 +288,7 @@ export class AtlasMap {
 			...basemapStyle(this.#palette, language).layers,
 			...targetLayers(this.#palette),
 			...measuringLayers(this.#palette),
+			...this.#reach.specs(this.#palette),
 			...this.#layers.specs(this.#palette, language)
 		];
 	}
@@ -281,11 +298,12 @@ export class AtlasMap {
 		addIcons(this.#map, this.#palette, this.#data.catalogue, this.#still?.pixelRatio);
 		repaint(this.#map, this.#specs());
 		this.#own.repaint(this.#palette);
+		this.#reach.repaint(this.#palette);
 	}
 
 	#outline() {
 		const { target, sitesShown } = this.#scene;
-		showTarget(this.#map, sitesShown ? target : null);
+		this.#target?.give(sitesShown ? targetFeatures(target) : []);
 	}
 
 	/** What lies under a point of the screen. */
@@ -298,31 +316,12 @@ export class AtlasMap {
 	#drawSites() {
 		const { sitesShown, movement } = this.#scene;
 		const bowl = this.#map.getPitch() > BOWL_PITCH;
-		this.#moving?.draw(sitesShown ? { ...movement, bowl } : stillness, this.#palette);
-	}
-
-	/** deck.gl comes after the first paint. */
-	async #loadMoving() {
-		try {
-			const [{ Overlay }, { Moving }] = await Promise.all([
-				import('./moving/overlay'),
-				import('./moving/moving')
-			]);
-			if (this.#removed) return;
-			this.#overlay = new Overlay(this.#map, () => this.#pointer.cursor());
-			this.#moving = new Moving(this.#overlay);
-			this.#drawSites();
-			this.#own.overlay = this.#overlay;
-		} catch {
-			this.#events.failed('moving');
-		}
+		this.#reach.draw(sitesShown ? { ...movement, bowl } : stillness, this.#dragged);
 	}
 
 	#lose() {
 		this.#styled = false;
-		this.#own.overlay = null;
-		this.#overlay?.remove();
-		this.#overlay = this.#moving = null;
+		this.#deck.leave();
 		this.#sketching.end();
 		this.#events.lost();
 	}

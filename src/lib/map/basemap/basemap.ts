@@ -18,10 +18,7 @@ export function basemapStyle(palette: Palette, language: Language = 'en'): Style
 	const sources: StyleSpecification['sources'] = {};
 	for (const id of ['graticule', 'country-labels', 'water-labels', 'cities', 'regions'])
 		sources[id] = { type: 'geojson', data: empty };
-	const shapes = levels.flatMap(({ id }) =>
-		['countries', 'borders', 'disputed', 'coast'].map((part) => `${id}-${part}`)
-	);
-	for (const id of [...shapes, 'lakes', 'rivers'])
+	for (const id of [...levels.map((level) => level.id), 'water'])
 		sources[id] = { type: 'geojson', data: empty, tolerance: 0.2, maxzoom: 12 };
 	return {
 		version: 8,

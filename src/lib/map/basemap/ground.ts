@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../style/palette';
 
 /**
@@ -16,6 +16,9 @@ export const levels = [
 ] as const;
 type LevelId = (typeof levels)[number]['id'];
 
+/** The parts of the file that a source is filled from. */
+const ofPart = (part: string): ExpressionSpecification => ['==', ['get', 'part'], part];
+
 /** What a level draws, each as a layer of that name; `land` fills the countries. */
 export const levelLayers = ['land', 'coast', 'borders', 'disputed'] as const;
 
@@ -32,8 +35,9 @@ export function ground(palette: Palette): LayerSpecification[] {
 		...levels.map(({ id, zoom }): LayerSpecification => ({
 			id: `${id}-land`,
 			type: 'fill',
-			source: `${id}-countries`,
+			source: id,
 			...zoom,
+			filter: ofPart('countries'),
 			paint: { 'fill-color': palette.land, 'fill-antialias': false }
 		})),
 		...water(palette),
@@ -46,11 +50,14 @@ function water(palette: Palette): LayerSpecification[] {
 		{
 			id: 'rivers',
 			type: 'line',
-			source: 'rivers',
+			source: 'water',
 			minzoom: 2,
 			// The longest first.
-			filter: ['>=', ['get', 'size'], ['step', ['zoom'], 12, 3, 6, 4, 2, 5, 0]],
-			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			filter: [
+				'all',
+				ofPart('rivers'),
+				['>=', ['get', 'size'], ['step', ['zoom'], 12, 3, 6, 4, 2, 5, 0]]
+			],
 			paint: {
 				'line-color': palette.river,
 				'line-width': [
@@ -69,13 +76,15 @@ function water(palette: Palette): LayerSpecification[] {
 		{
 			id: 'lakes',
 			type: 'fill',
-			source: 'lakes',
-			paint: { 'fill-color': palette.sea }
+			source: 'water',
+			filter: ofPart('lakes'),
+			paint: { 'fill-color': palette.sea, 'fill-antialias': false }
 		},
 		{
 			id: 'lake-shores',
 			type: 'line',
-			source: 'lakes',
+			source: 'water',
+			filter: ofPart('lakes'),
 			paint: {
 				'line-color': palette.shore,
 				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.3, 8, 0.9]
@@ -89,8 +98,9 @@ function lines(id: LevelId, zoom: object, palette: Palette): LayerSpecification[
 		{
 			id: `${id}-coast`,
 			type: 'line',
-			source: `${id}-coast`,
+			source: id,
 			...zoom,
+			filter: ofPart('coast'),
 			paint: {
 				'line-color': palette.shore,
 				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 8, 1]
@@ -99,9 +109,9 @@ function lines(id: LevelId, zoom: object, palette: Palette): LayerSpecification[
 		{
 			id: `${id}-borders`,
 			type: 'line',
-			source: `${id}-borders`,
+			source: id,
 			...zoom,
-			layout: { 'line-join': 'round' },
+			filter: ofPart('borders'),
 			paint: {
 				'line-color': palette.frontier,
 				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 8, 1.4]
@@ -110,8 +120,9 @@ function lines(id: LevelId, zoom: object, palette: Palette): LayerSpecification[
 		{
 			id: `${id}-disputed`,
 			type: 'line',
-			source: `${id}-disputed`,
+			source: id,
 			...zoom,
+			filter: ofPart('disputed'),
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': palette.frontier,

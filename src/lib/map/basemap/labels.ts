@@ -137,7 +137,7 @@ function cities(palette: Palette, language: Language): LayerSpecification {
 			'icon-image': ['case', capital, 'capital', 'city'],
 			// Twin towns on a river, such as Heihe, keep their dots; a dot is never drawn without its name.
 			'icon-allow-overlap': true,
-			'symbol-sort-key': ['get', 'zoom'],
+			'symbol-sort-key': ['floor', ['get', 'zoom']],
 			'text-padding': 4
 		},
 		paint: {

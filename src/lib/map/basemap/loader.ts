@@ -5,15 +5,8 @@ import { stages } from './stages';
 
 export { stages } from './stages';
 
-const shapes = ['countries', 'borders', 'disputed', 'coast'];
-
-/** The files that hold several parts, and what the names of their sources begin with. */
-export const packed: Readonly<Record<string, { prefix: string; parts: readonly string[] }>> = {
-	far: { prefix: 'overview-', parts: shapes },
-	overview: { prefix: 'overview-', parts: shapes },
-	detail: { prefix: 'detail-', parts: shapes },
-	water: { prefix: '', parts: ['lakes', 'rivers'] }
-};
+/** The source that a file of the basemap fills: the far level stands in for the overview. */
+export const sourceOf = (part: string): string => (part === 'far' ? 'overview' : part);
 
 /** Fills the sources of the basemap, stage by stage. */
 export class BasemapLoader {
@@ -66,9 +59,7 @@ export class BasemapLoader {
 			if (this.#removed) return false;
 			const file = URL.createObjectURL(blob);
 			this.#files.push(file);
-			const { prefix, parts } = packed[part] ?? { prefix: part, parts: [''] };
-			for (const name of parts)
-				this.#map.getSource<GeoJSONSource>(prefix + name)?.setData(writePiece(file, name));
+			this.#map.getSource<GeoJSONSource>(sourceOf(part))?.setData(writePiece(file));
 			return true;
 		} catch {
 			// Those are asked for again when the map moves.
@@ -97,7 +88,7 @@ export class BasemapLoader {
 		this.#nearest = await this.#stage(stages.nearest);
 		if (!this.#nearest) return;
 		const retire = () => {
-			if (this.#removed || !this.#map.isSourceLoaded('detail-countries')) return;
+			if (this.#removed || !this.#map.isSourceLoaded('detail')) return;
 			this.#map.off('sourcedata', retire);
 			for (const layer of levelLayers)
 				this.#map.setLayerZoomRange(`overview-${layer}`, 0, DETAIL_ZOOM);

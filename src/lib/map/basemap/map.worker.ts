@@ -5,7 +5,7 @@ import type { GeoJSON } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { live, newName } from '$lib/workers/life';
 import { PIECES, readPiece } from './pieces';
-import { collected, unpack } from './unpack';
+import { readFeatures } from './unpack';
 
 /** What MapLibre's worker offers to scripts beside it. */
 declare const self: {
@@ -20,24 +20,13 @@ if (!(self.worker instanceof MapWorker)) throw new Error('MapLibre’s worker ha
 const name = newName();
 void live(name).then(() => new BroadcastChannel(location.hash.slice(1)).postMessage(name));
 
-// The parts of a file are asked for one by one, and all within a few seconds.
-const KEPT_MS = 20_000;
-const opened = new Map<string, Promise<unknown>>();
-
-function open(file: string): Promise<unknown> {
-	let content = opened.get(file);
-	if (!content) {
-		content = fetch(file).then((response) => response.json());
-		opened.set(file, content);
-		setTimeout(() => opened.delete(file), KEPT_MS);
-	}
-	return content;
+async function read(file: string): Promise<Topology | GeoJSON> {
+	const response = await fetch(file);
+	return (await response.json()) as Topology | GeoJSON;
 }
 
 self.addProtocol(PIECES, async ({ url }) => {
-	const { file, part } = readPiece(url);
-	const content = await open(file);
-	const { features } = part ? unpack(content as Topology)[part]! : collected(content as GeoJSON);
+	const features = readFeatures(await read(readPiece(url)));
 	// MapLibre sends what was read back to the page, which has no use for it: a copy takes only what can be enumerated.
 	const data = Object.defineProperty({ type: 'FeatureCollection' }, 'features', {
 		value: features

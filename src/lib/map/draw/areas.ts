@@ -17,7 +17,11 @@ export function drawAreas(
 					id: `${id}-fill`,
 					type: 'fill',
 					source: id,
-					paint: { 'fill-color': palette[colour], 'fill-opacity': ['case', picked, 0.22, 0.1] }
+					paint: {
+						'fill-color': palette[colour],
+						'fill-opacity': ['case', picked, 0.22, 0.1],
+						'fill-antialias': false
+					}
 				}
 			},
 			{

@@ -16,6 +16,7 @@ export function drawCountries({ id, kinds, colour }: CatalogueLayer, palette: Pa
 					filter: ['==', ['get', 'kind'], kind.id] as never,
 					paint: {
 						'fill-pattern': hatchId(index),
+						'fill-antialias': false,
 						'fill-opacity': ['match', ['get', 'status'], 'member', 0.26, 0.13] as never
 					}
 				}
@@ -28,7 +29,6 @@ export function drawCountries({ id, kinds, colour }: CatalogueLayer, palette: Pa
 					source: id,
 					// Where the map is cut at ±180°, the outline comes as a line of its own.
 					filter: ['!', ['has', 'seamed']],
-					layout: { 'line-join': 'round' },
 					paint: {
 						'line-color': palette[colour],
 						'line-width': ['case', picked, 2.5, 0.6],

@@ -1,7 +1,7 @@
-import type { Feature, FeatureCollection, GeoJSON, Geometry } from 'geojson';
+import type { Feature, GeoJSON } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { collected, unpack } from '../basemap/unpack';
-import { packed } from '../basemap/loader';
+import { readFeatures } from '../basemap/unpack';
+import { sourceOf } from '../basemap/loader';
 import { DETAIL_ZOOM } from '../basemap/ground';
 import { ringsSource } from '../draw';
 import type { MapData, Scene } from '../scene';
@@ -62,14 +62,7 @@ export class FigureData {
 	}
 
 	async #basemap(part: string): Promise<Sources> {
-		const data = await this.#data.basemap(part);
-		if (!packed[part]) return { [part]: placed(collected(data as GeoJSON)) };
-		const { prefix } = packed[part];
-		const pieces = Object.entries(unpack(data as Topology));
-		return Object.fromEntries(pieces.map(([name, piece]) => [`${prefix}${name}`, placed(piece)]));
+		const data = (await this.#data.basemap(part)) as Topology | GeoJSON;
+		return { [sourceOf(part)]: readFeatures(data) };
 	}
 }
-
-/** The features of a collection that have a place. */
-const placed = ({ features }: FeatureCollection<Geometry | null>): Feature[] =>
-	features.filter((feature): feature is Feature => feature.geometry !== null);

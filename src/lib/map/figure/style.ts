@@ -14,7 +14,8 @@ import type { Palette } from '../style/palette';
 import type { MapData, Scene } from '../scene';
 import { TARGET, targetFeatures, targetLayers } from '../layers/target-outline';
 import type { FigureData } from './data';
-import { markerLayers, movedLayers, movedSources } from './moved';
+import { restingLayers } from '../moving/resting';
+import { markerLayers, movedSources } from './moved';
 import { ownFeatures, ownLayers } from './own';
 
 /** The whole map as one style with its data: what a drawing needs that has no graphics processor. */
@@ -91,7 +92,7 @@ function stacked(
 			.flatMap((layer) => atlasLayer(layer, scene, palette)),
 		...[...scene.own].reverse().flatMap((drawn) => ownLayers(drawn, palette)),
 		...targetLayers(palette).map((spec) => ({ anchor: 'lines' as const, spec })),
-		...movedLayers(palette),
+		...restingLayers(palette),
 		...measuringDrawings(palette)
 	];
 	const coarse = new Set(levelLayers.map((layer) => `overview-${layer}`));

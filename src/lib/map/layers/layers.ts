@@ -6,12 +6,10 @@ import { anchorId } from '../style/anchors';
 import { draw, ringsSource, type Drawing } from '../draw';
 import { narrowed } from './filters';
 import type { Language } from '../style/lettering';
+import { TRUSTED } from '../style/trusted';
 import type { Palette } from '../style/palette';
 import type { MapData, Scene } from '../scene';
 import { drawable, loadFeatures, rings } from './sources';
-
-/** What we write ourselves need not be checked against the whole style each time; that takes several frames. */
-export const TRUSTED = { validate: false };
 
 /** The layers of the atlas on the map: their sources, style layers, filters and states. */
 export class AtlasLayers {

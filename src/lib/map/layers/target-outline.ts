@@ -1,8 +1,8 @@
 import type { Shape } from '$lib/geodesy';
-import type { Feature, FeatureCollection } from 'geojson';
-import type { GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
-import { anchorId } from '../style/anchors';
+import type { Feature } from 'geojson';
+import type { LayerSpecification, Map } from 'maplibre-gl';
 import type { Palette } from '../style/palette';
+import { FeatureSource } from './feature-source';
 import { openOutline } from './seams';
 
 export const TARGET = 'target';
@@ -10,11 +10,6 @@ export const TARGET = 'target';
 /** The target as features. */
 export const targetFeatures = (shape: Shape | null): Feature[] =>
 	shape ? [{ type: 'Feature', properties: {}, geometry: openOutline(shape) ?? shape }] : [];
-
-const data = (shape: Shape | null): FeatureCollection => ({
-	type: 'FeatureCollection',
-	features: targetFeatures(shape)
-});
 
 /** What is asked about is outlined: areas and lines by a dashed line, points by rings. */
 export function targetLayers(palette: Palette): LayerSpecification[] {
@@ -47,11 +42,10 @@ export function targetLayers(palette: Palette): LayerSpecification[] {
 	];
 }
 
-export function addTarget(map: Map, palette: Palette) {
-	map.addSource(TARGET, { type: 'geojson', data: data(null), tolerance: 0.2 });
-	for (const layer of targetLayers(palette)) map.addLayer(layer, anchorId('lines'));
-}
-
-export function showTarget(map: Map, shape: Shape | null) {
-	map.getSource<GeoJSONSource>(TARGET)?.setData(data(shape));
-}
+/** Adds what the target is outlined by; nothing is outlined yet. */
+export const addTarget = (map: Map, palette: Palette): FeatureSource =>
+	new FeatureSource(
+		map,
+		TARGET,
+		targetLayers(palette).map((spec) => ({ anchor: 'lines', spec }))
+	);

@@ -1,6 +1,5 @@
-import type { FeatureCollection } from 'geojson';
-import type { LayerSpecification, Map } from 'maplibre-gl';
-import { anchorId, type Anchor } from '../style/anchors';
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Anchor } from '../style/anchors';
 import { fonts } from '../style/lettering';
 import type { Palette } from '../style/palette';
 
@@ -154,11 +153,3 @@ export function measuringDrawings(
 /** Every style layer as the palette would have it. */
 export const measuringLayers = (palette: Palette): LayerSpecification[] =>
 	measuringDrawings(palette).map(({ spec }) => spec);
-
-/** Adds the sources, empty, and the style layers. */
-export function addMeasuringLayers(map: Map, palette: Palette) {
-	const data: FeatureCollection = { type: 'FeatureCollection', features: [] };
-	for (const source of [MEASURE, HINT])
-		map.addSource(source, { type: 'geojson', data, tolerance: 0.2 });
-	for (const { anchor, spec } of measuringDrawings(palette)) map.addLayer(spec, anchorId(anchor));
-}

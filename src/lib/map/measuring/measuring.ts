@@ -1,10 +1,10 @@
 import type { LonLat } from '$lib/geodesy';
-import type { Feature, FeatureCollection } from 'geojson';
-import type { GeoJSONSource, Map, MapMouseEvent } from 'maplibre-gl';
+import type { Map, MapMouseEvent } from 'maplibre-gl';
 import { onEarth } from '../camera/camera';
 import { SiteMarkers } from '../pointer/marker';
 import { geodesic, measuredFeatures, part, wayFeatures } from './features';
-import { addMeasuringLayers, HINT, MEASURE } from './layers';
+import { HINT, MEASURE, measuringDrawings } from './layers';
+import { FeatureSource } from '../layers/feature-source';
 import type { Palette } from '../style/palette';
 import type { MapEvents, Scene } from '../scene';
 
@@ -12,11 +12,6 @@ export { measuringLayers } from './layers';
 
 type Wanted = Pick<Scene, 'measure' | 'measuring' | 'shortest'>;
 const nothing: Wanted = { measure: null, measuring: false, shortest: null };
-
-const collected = (features: Feature[]): FeatureCollection => ({
-	type: 'FeatureCollection',
-	features
-});
 
 /** Draws what the reader measures, and lets clicks, fingers and keys measure on. */
 export class Measuring {
@@ -26,6 +21,9 @@ export class Measuring {
 	#now: Wanted = nothing;
 	#drawn: Wanted = nothing;
 	#pointer: LonLat | null = null;
+	/** what is measured, and what only goes before it; null until the map has its style */
+	#measured: FeatureSource | null = null;
+	#ahead: FeatureSource | null = null;
 
 	constructor(map: Map, events: MapEvents) {
 		this.#map = map;
@@ -52,7 +50,15 @@ export class Measuring {
 
 	/** Adds the sources and the style layers. */
 	add(palette: Palette) {
-		addMeasuringLayers(this.#map, palette);
+		const drawings = measuringDrawings(palette);
+		const sourced = (id: string) =>
+			new FeatureSource(
+				this.#map,
+				id,
+				drawings.filter(({ spec }) => 'source' in spec && spec.source === id)
+			);
+		this.#measured = sourced(MEASURE);
+		this.#ahead = sourced(HINT);
 	}
 
 	/** What answers the pointer from now on: clicks, and a handle at each point. */
@@ -76,7 +82,7 @@ export class Measuring {
 		const [old, now] = [this.#drawn, this.#now];
 		this.#drawn = now;
 		if (now.measure !== old.measure)
-			this.#draw(MEASURE, now.measure ? measuredFeatures(now.measure) : []);
+			this.#measured?.give(now.measure ? measuredFeatures(now.measure) : []);
 		if (
 			now.measure !== old.measure ||
 			now.measuring !== old.measuring ||
@@ -87,10 +93,6 @@ export class Measuring {
 
 	remove() {
 		this.#handles.remove();
-	}
-
-	#draw(source: string, some: Feature[]) {
-		this.#map.getSource<GeoJSONSource>(source)?.setData(collected(some));
 	}
 
 	#click({ lngLat, point, originalEvent }: MapMouseEvent) {
@@ -111,7 +113,7 @@ export class Measuring {
 		const { measure, measuring, shortest } = this.#now;
 		const last = measuring ? measure?.points.at(-1) : undefined;
 		const ahead = last && this.#pointer ? [part('ahead', geodesic(last, this.#pointer))] : [];
-		this.#draw(HINT, [...ahead, ...wayFeatures(shortest)]);
+		this.#ahead?.give([...ahead, ...wayFeatures(shortest)]);
 	}
 
 	/** Where the last handle goes, the keys go to the one before it, or to the map. */

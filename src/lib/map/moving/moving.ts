@@ -12,7 +12,7 @@ import { withoutSeams } from '../layers/seams';
 import { channels, type Palette } from '../style/palette';
 
 // What moves under the reader's finger is drawn by deck.gl, straight from each new position. This
-// module is loaded after the first paint, as is everything else that imports deck.gl.
+// module is loaded after the first picture, as is everything else that imports deck.gl.
 
 type Rings = Lonlat[][];
 
@@ -88,6 +88,22 @@ function dashed(id: string, data: Lonlat[][], colour: string, width: number, pla
 
 const outer = (polygon: Rings): Lonlat[] => polygon[0]!;
 
+/** The bowl, as lines in space. */
+function bowlLayer(discs: Movement['discs'], palette: Palette): Layer {
+	return new PathLayer<BowlRing>({
+		id: 'bowl',
+		data: discs.flatMap(({ position, bowl }) => bowlRings(position, bowl)),
+		getPath: ({ path }) => path,
+		getColor: ({ share }) => channels(palette.coverage, 0.25 + 0.6 * share),
+		updateTriggers: { getColor: palette.coverage },
+		widthUnits: 'pixels',
+		getWidth: 1.5,
+		parameters,
+		extensions: [horizon],
+		...above
+	});
+}
+
 function layers(movement: Movement, palette: Palette): Layer[] {
 	const { discs, outline, spokes, siting, difference, bowl } = movement;
 	const each = discs.flatMap(({ position, range }) => polygons(position, range));
@@ -105,7 +121,6 @@ function layers(movement: Movement, palette: Palette): Layer[] {
 		const line = densify({ type: 'LineString', coordinates: [from, to] });
 		return (line.type === 'LineString' ? [line.coordinates] : line.coordinates) as Lonlat[][];
 	});
-	const bowls = bowl ? discs.flatMap(({ position, bowl }) => bowlRings(position, bowl)) : [];
 	const all = [
 		fill('disc', shown, palette.coverage, 0.16),
 		fill('difference', tinted, palette.zones, 0.2),
@@ -113,18 +128,7 @@ function layers(movement: Movement, palette: Palette): Layer[] {
 		edge('siting-edge', region.map(outer), palette.zones, 1.6),
 		edge('disc-edge', shown.flat(), palette.coverage, 2),
 		dashed('disc-compared', compared.map(outer), palette.coverage, 1.4),
-		new PathLayer<BowlRing>({
-			id: 'bowl',
-			data: bowls,
-			getPath: ({ path }) => path,
-			getColor: ({ share }) => channels(palette.coverage, 0.25 + 0.6 * share),
-			updateTriggers: { getColor: palette.coverage },
-			widthUnits: 'pixels',
-			getWidth: 1.5,
-			parameters,
-			extensions: [horizon],
-			...above
-		}),
+		...(bowl ? [bowlLayer(discs, palette)] : []),
 		dashed('spokes', lines, palette.selected, 1.2, above),
 		new ScatterplotLayer<Lonlat>({
 			id: 'ends',
@@ -143,7 +147,7 @@ function layers(movement: Movement, palette: Palette): Layer[] {
 	return all.filter(({ props }) => (props.data as unknown[]).length > 0);
 }
 
-/** Draws what moves into the map's own context, below the lines and the labels. */
+/** Draws into the map's own context, below the lines and the labels. */
 export class Moving {
 	readonly #overlay: Overlay;
 
@@ -151,7 +155,13 @@ export class Moving {
 		this.#overlay = overlay;
 	}
 
+	/** Draws all of what the sites reach. */
 	draw(movement: Movement, palette: Palette) {
 		this.#overlay.draw('moving', layers(movement, palette));
+	}
+
+	/** Draws no more than what stands in space: the map draws the rest. */
+	drawBowl({ discs, bowl }: Movement, palette: Palette) {
+		this.#overlay.draw('moving', bowl && discs.length ? [bowlLayer(discs, palette)] : []);
 	}
 }

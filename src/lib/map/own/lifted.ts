@@ -1,9 +1,10 @@
 import { geometryAt, type OwnLayer } from '$lib/atlas/own';
-import type { Feature, FeatureCollection } from 'geojson';
-import type { ExpressionSpecification, GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
+import type { Feature } from 'geojson';
+import type { ExpressionSpecification, LayerSpecification, Map } from 'maplibre-gl';
 import { anchorId } from '../style/anchors';
-import { TRUSTED } from '../layers/layers';
+import { TRUSTED } from '../style/trusted';
 import type { Palette } from '../style/palette';
+import { FeatureSource } from '../layers/feature-source';
 import { openOutline } from '../layers/seams';
 import { colourOf } from './colour';
 import { edgeWidth } from './looks';
@@ -109,6 +110,7 @@ function specs(palette: Palette): LayerSpecification[] {
  */
 export class LiftedFeatures {
 	readonly #map: Map;
+	readonly #source: FeatureSource;
 	#palette: Palette;
 	#selected: Lifted | null = null;
 	#hovered: Lifted | null = null;
@@ -116,8 +118,8 @@ export class LiftedFeatures {
 	constructor(map: Map, palette: Palette) {
 		this.#map = map;
 		this.#palette = palette;
-		map.addSource(SOURCE, { type: 'geojson', data: this.#data(), tolerance: 0.2 });
-		for (const spec of specs(palette)) map.addLayer(spec, anchorId('own-points'));
+		const drawings = specs(palette).map((spec) => ({ anchor: 'own-points' as const, spec }));
+		this.#source = new FeatureSource(map, SOURCE, drawings);
 	}
 
 	select(lifted: Lifted | null) {
@@ -150,16 +152,9 @@ export class LiftedFeatures {
 	}
 
 	#show() {
-		this.#map.getSource<GeoJSONSource>(SOURCE)?.setData(this.#data());
-	}
-
-	#data(): FeatureCollection {
-		return {
-			type: 'FeatureCollection',
-			features: [
-				...features(this.#hovered, false, this.#palette),
-				...features(this.#selected, true, this.#palette)
-			]
-		};
+		this.#source.give([
+			...features(this.#hovered, false, this.#palette),
+			...features(this.#selected, true, this.#palette)
+		]);
 	}
 }

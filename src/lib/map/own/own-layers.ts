@@ -1,7 +1,7 @@
 import { isOwn } from '$lib/atlas/own';
 import type { Selection, Years } from '$lib/view';
 import type { Map } from 'maplibre-gl';
-import type { Overlay } from '../moving/overlay';
+import type { Deck } from '../moving/deck';
 import type { Palette } from '../style/palette';
 import type { OwnDrawn, Scene } from '../scene';
 import type { Drawer } from './drawer';
@@ -37,12 +37,13 @@ export class OwnLayers {
 	#order = '';
 	/** whether deck.gl draws anything */
 	#cloudy = false;
-	#overlay: Overlay | null = null;
+	readonly #deck: Deck;
 	#removed = false;
 
 	/** @param failed tells of a layer by its id, or of a part of the program, that could not be had */
-	constructor(map: Map, palette: Palette, failed: (what: string) => void) {
+	constructor(map: Map, deck: Deck, palette: Palette, failed: (what: string) => void) {
 		this.#map = map;
+		this.#deck = deck;
 		this.#palette = palette;
 		this.#failed = failed;
 		// A tile that came and makes no sense; whoever hears errors has to tell of the others too.
@@ -71,12 +72,6 @@ export class OwnLayers {
 		this.#palette = palette;
 		this.#lifted?.repaint(palette);
 		this.#bring();
-	}
-
-	/** Lets deck.gl draw, once it is there; null when it is gone. */
-	set overlay(overlay: Overlay | null) {
-		this.#overlay = overlay;
-		void this.#drawClouds();
 	}
 
 	/** Asks again for what could not be had. */
@@ -201,11 +196,15 @@ export class OwnLayers {
 				.map(({ layer }) => this.#drawers.get(layer.id)?.drawer)
 				.filter((drawer) => drawer instanceof OwnCloud)
 				.reverse();
-		if (!this.#overlay || (!clouds().length && !this.#cloudy)) return;
+		if (!clouds().length && !this.#cloudy) return;
 		try {
-			const { cloudLayers } = await import('./clouds');
+			const [{ cloudLayers }, { overlay }] = await Promise.all([
+				import('./clouds'),
+				this.#deck.come()
+			]);
+			if (this.#removed) return;
 			this.#cloudy = clouds().length > 0;
-			this.#overlay?.draw('own', cloudLayers(clouds().map(({ cloud }) => cloud)));
+			overlay.draw('own', cloudLayers(clouds().map(({ cloud }) => cloud)));
 			await Promise.all(clouds().map((cloud) => cloud.plant()));
 		} catch {
 			if (!this.#removed) this.#failed('moving');

@@ -1,6 +1,6 @@
 import type { Years } from '$lib/view';
 import type { FilterSpecification, GeoJSONSource, Map } from 'maplibre-gl';
-import { TRUSTED } from '../layers/layers';
+import { TRUSTED } from '../style/trusted';
 import type { Palette } from '../style/palette';
 import { repaint } from '../style/restyle';
 import type { OwnDrawn } from '../scene';

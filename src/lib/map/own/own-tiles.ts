@@ -1,7 +1,7 @@
 import type { OwnTiles as Tiles } from '$lib/atlas/own';
 import type { Years } from '$lib/view';
 import type { ExpressionSpecification, Map, SourceSpecification } from 'maplibre-gl';
-import { TRUSTED } from '../layers/layers';
+import { TRUSTED } from '../style/trusted';
 import type { Palette } from '../style/palette';
 import { repaint } from '../style/restyle';
 import type { OwnDrawn } from '../scene';

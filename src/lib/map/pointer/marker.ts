@@ -17,6 +17,8 @@ export interface MarkerEvents {
 	pick(): void;
 	/** the site has been put down */
 	drop(position: [number, number]): void;
+	/** the reader may be about to take hold of it; left out where nothing has to be at hand for that */
+	near?(): void;
 	/** the reader has pressed Delete on it; left out where nothing can be removed so */
 	remove?(): void;
 }
@@ -48,6 +50,8 @@ class SiteMarker {
 		this.#element.addEventListener('keydown', (event) => this.#nudge(event));
 		this.#element.addEventListener('focus', () => events.pick());
 		this.#element.addEventListener('pointerdown', () => events.pick());
+		for (const sign of ['pointerenter', 'pointerdown'])
+			this.#element.addEventListener(sign, () => events.near?.());
 		// A click on the site is not a click on the map below it.
 		this.#element.addEventListener('click', (event) => event.stopPropagation());
 		this.#marker = new Marker({ element: this.#element, draggable: true, opacityWhenCovered: 0 })

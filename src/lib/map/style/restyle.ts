@@ -1,5 +1,5 @@
 import type { LayerSpecification, Map } from 'maplibre-gl';
-import { TRUSTED } from '../layers/layers';
+import { TRUSTED } from './trusted';
 
 /** Gives the style layers of a map the colours that these have. */
 export function repaint(map: Map, specs: readonly LayerSpecification[]) {

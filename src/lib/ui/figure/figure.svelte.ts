@@ -67,7 +67,9 @@ export class Figure {
 					look: this.look,
 					colours: this.colours,
 					shown: this.#shown,
-					disputed: this.#style?.sources['overview-disputed'] ?? [],
+					disputed: (this.#style?.sources.overview ?? []).filter(
+						({ properties }) => properties?.part === 'disputed'
+					),
 					measure: this.#measure,
 					day: this.day,
 					link: location.href

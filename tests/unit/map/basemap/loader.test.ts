@@ -33,8 +33,8 @@ function setting(missing = '') {
 		},
 		/** the file that the coast of the lower levels comes from */
 		coast: async () => {
-			const address = given['overview-coast'];
-			return address && (await resolveObjectURL(readPiece(address).file)!.text());
+			const address = given.overview;
+			return address && (await resolveObjectURL(readPiece(address))!.text());
 		}
 	};
 }

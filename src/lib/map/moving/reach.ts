@@ -1,0 +1,116 @@
+import type { LayerSpecification, Map } from 'maplibre-gl';
+import { FeatureSource } from '../layers/feature-source';
+import { TRUSTED } from '../style/trusted';
+import type { Palette } from '../style/palette';
+import type { Deck } from './deck';
+import type { Movement } from './movement';
+import { RESTING, restingFeatures, restingLayers } from './resting';
+
+/** The opacities of a style layer: what is drawn at 0 is drawn by nobody. */
+const opacities = ({ paint }: LayerSpecification) =>
+	Object.entries(paint ?? {}).filter(([property]) => property.endsWith('-opacity'));
+
+/**
+ * Draws what the reader's sites reach: MapLibre while it rests, deck.gl while it is dragged, since MapLibre's worker would lag
+ * behind the finger. They take turns within one frame.
+ */
+export class Reach {
+	readonly #map: Map;
+	readonly #deck: Deck;
+	readonly #failed: () => void;
+	#palette: Palette;
+	#source: FeatureSource | null = null;
+	/** what MapLibre has been given, and what is to be drawn */
+	#given: Omit<Movement, 'bowl'> | null = null;
+	#movement: Movement | null = null;
+	/** deck.gl draws all of it */
+	#lifted = false;
+	#dragged = false;
+
+	/** @param failed tells that what deck.gl alone draws could not be had */
+	constructor(map: Map, deck: Deck, palette: Palette, failed: () => void) {
+		this.#map = map;
+		this.#deck = deck;
+		this.#palette = palette;
+		this.#failed = failed;
+	}
+
+	/** Adds the source and the style layers. */
+	add() {
+		this.#source = new FeatureSource(this.#map, RESTING, restingLayers(this.#palette));
+		this.#map.on('sourcedata', (event) => {
+			// The first word of new data comes before any tile of them.
+			if (event.sourceId === RESTING && event.sourceDataType !== 'metadata') this.#settle();
+		});
+	}
+
+	/** Every style layer as the palette would have it. */
+	specs(palette: Palette): LayerSpecification[] {
+		return restingLayers(palette).map(({ spec }) => spec);
+	}
+
+	/** The style layers have got other colours. */
+	repaint(palette: Palette) {
+		this.#palette = palette;
+		this.#show(!this.#lifted);
+	}
+
+	/** @param dragged it is on its way: what follows from it is drawn in the coming frame, and not by MapLibre's worker */
+	draw(movement: Movement, dragged: boolean) {
+		this.#movement = movement;
+		this.#dragged = dragged;
+		if (movement.bowl) this.#bring();
+		if (dragged && this.#deck.parts && !this.#lifted) {
+			this.#lifted = true;
+			this.#show(false);
+		}
+		if (!dragged || !this.#lifted) this.#give();
+		this.#drawMoving();
+		this.#settle();
+	}
+
+	/** Hands MapLibre what it does not have yet. */
+	#give() {
+		const { bowl: _, ...given } = this.#movement!;
+		const old = this.#given;
+		if (
+			old &&
+			(Object.keys(given) as (keyof typeof given)[]).every((key) => given[key] === old[key])
+		)
+			return;
+		this.#given = given;
+		this.#source?.give(restingFeatures(this.#movement!));
+	}
+
+	/** deck.gl draws what is its own to draw, if it is there. */
+	#drawMoving() {
+		const moving = this.#deck.parts?.moving;
+		if (!moving || !this.#movement) return;
+		if (this.#lifted) moving.draw(this.#movement, this.#palette);
+		else moving.drawBowl(this.#movement, this.#palette);
+	}
+
+	#bring() {
+		if (this.#deck.parts) return;
+		void this.#deck.come().then(() => this.#drawMoving(), this.#failed);
+	}
+
+	/** What has been put down goes back to MapLibre once that can draw it. */
+	#settle() {
+		if (!this.#lifted || this.#dragged || !this.#map.isSourceLoaded(RESTING)) return;
+		this.#lifted = false;
+		this.#show(true);
+		this.#drawMoving();
+	}
+
+	#show(shown: boolean) {
+		for (const spec of this.specs(this.#palette))
+			for (const [property, opacity] of opacities(spec))
+				this.#map.setPaintProperty(
+					spec.id,
+					property as never,
+					(shown ? opacity : 0) as never,
+					TRUSTED
+				);
+	}
+}

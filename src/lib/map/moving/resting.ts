@@ -1,0 +1,143 @@
+import { densify } from '$lib/geodesy';
+import type { Feature, Geometry, MultiPolygon, Position } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import { withoutSeams } from '../layers/seams';
+import type { Anchor } from '../style/anchors';
+import type { Palette } from '../style/palette';
+import { discOutline } from './disc';
+import type { Movement } from './movement';
+
+// What the reader's sites reach as style layers: how the map draws it while nothing is dragged, and how a drawing does.
+
+/** The source of all that moves with the sites. */
+export const RESTING = 'resting';
+
+/** What a feature of this source stands for; each has a style layer of its own. */
+type Part =
+	| 'disc'
+	| 'disc-edge'
+	| 'disc-compared'
+	| 'difference'
+	| 'siting'
+	| 'siting-edge'
+	| 'spokes'
+	| 'ends';
+
+// Straight edges of a drawn ring stay so near the true one, in metres: below a pixel up to zoom 9.
+const TOLERANCE = 30;
+
+// As long as deck.gl's dashes of [5, 4], which are counted in half widths.
+const DASH = [2.5, 2];
+
+const featured = (part: Part, geometry: Geometry): Feature => ({
+	type: 'Feature',
+	geometry,
+	properties: { part }
+});
+const edges = (part: Part, { coordinates }: MultiPolygon): Feature =>
+	featured(part, { type: 'MultiLineString', coordinates: withoutSeams(coordinates.flat()) });
+
+/** What the reader's sites reach, and all that is drawn about it, as features. */
+export function restingFeatures({
+	discs,
+	outline,
+	spokes,
+	siting,
+	difference
+}: Movement): Feature[] {
+	const each = discs.map(({ position, range }) => discOutline(position, range, TOLERANCE));
+	const shown = outline ? [outline] : each;
+	const others = discs.map(({ position, compared }) =>
+		compared === null ? null : discOutline(position, compared, TOLERANCE)
+	);
+	const ends: Position[] = [...spokes.map(({ to }) => to), ...(siting ? [siting.best] : [])];
+	return [
+		...shown.map((area) => featured('disc', area)),
+		...shown.map((area) => edges('disc-edge', area)),
+		...others.flatMap((area) => (area ? [edges('disc-compared', area)] : [])),
+		...(difference
+			? discs.flatMap(({ range, compared }, i) =>
+					between(each[i]!, others[i] ?? null, range >= (compared ?? 0))
+				)
+			: []),
+		...(siting ? [featured('siting', siting.region), edges('siting-edge', siting.region)] : []),
+		...spokes.map(({ from, to }) =>
+			featured('spokes', densify({ type: 'LineString', coordinates: [from, to] }) as Geometry)
+		),
+		...ends.map((at) => featured('ends', { type: 'Point', coordinates: at }))
+	];
+}
+
+/** What lies between two discs about one point, where each is a single ring. */
+function between(own: MultiPolygon, other: MultiPolygon | null, larger: boolean): Feature[] {
+	const [outer, inner] = larger ? [own, other] : [other, own];
+	const [ring, hole] = [outer?.coordinates, inner?.coordinates];
+	if (ring?.length !== 1 || hole?.length !== 1) return [];
+	const coordinates = [ring[0]![0]!, [...hole[0]![0]!].reverse()];
+	return [featured('difference', { type: 'Polygon', coordinates })];
+}
+
+const of = (part: Part) => ({
+	id: part,
+	source: RESTING,
+	filter: ['==', ['get', 'part'], part] as never
+});
+/** Whoever takes its place takes it at once. */
+const AT_ONCE = { duration: 0 };
+
+function area(part: Part, colour: string, opacity: number): LayerSpecification {
+	return {
+		...of(part),
+		type: 'fill',
+		paint: {
+			'fill-color': colour,
+			'fill-opacity': opacity,
+			'fill-opacity-transition': AT_ONCE,
+			// Each has an edge, or lies within one.
+			'fill-antialias': false
+		} as object
+	};
+}
+
+function stroke(part: Part, colour: string, width: number, dash?: number[]): LayerSpecification {
+	return {
+		...of(part),
+		type: 'line',
+		layout: { 'line-join': 'round' },
+		paint: {
+			'line-color': colour,
+			'line-width': width,
+			'line-opacity': 1,
+			'line-opacity-transition': AT_ONCE,
+			...(dash && { 'line-dasharray': dash })
+		} as object
+	};
+}
+
+/** How it is drawn, each part with the anchor under which it lies. */
+export function restingLayers(palette: Palette): { anchor: Anchor; spec: LayerSpecification }[] {
+	const { coverage, zones, selected } = palette;
+	const ground = [
+		area('disc', coverage, 0.16),
+		area('difference', zones, 0.2),
+		area('siting', zones, 0.4),
+		stroke('siting-edge', zones, 1.6),
+		stroke('disc-edge', coverage, 2),
+		stroke('disc-compared', coverage, 1.4, DASH)
+	];
+	const end: LayerSpecification = {
+		...of('ends'),
+		type: 'circle',
+		paint: {
+			'circle-radius': 4,
+			'circle-color': selected,
+			'circle-opacity': 1,
+			'circle-opacity-transition': AT_ONCE
+		} as object
+	};
+	return [
+		...ground.map((spec) => ({ anchor: 'coverage' as const, spec })),
+		{ anchor: 'points', spec: stroke('spokes', selected, 1.2, DASH) },
+		{ anchor: 'points', spec: end }
+	];
+}

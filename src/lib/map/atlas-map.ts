@@ -114,9 +114,10 @@ export class AtlasMap {
 		this.#pointer = new Pointer(this.#map, events, {
 			scene: () => this.#scene,
 			find: (point, touch) => this.#find(point, touch),
-			mark: (selection, hover) => {
-				this.#layers.state(selection, { hover });
-				this.#own.hover(selection, hover);
+			mark: (old, now) => {
+				this.#layers.pick('hover', now);
+				this.#own.hover(old, false);
+				this.#own.hover(now, true);
 			}
 		});
 		this.#sketching = new Sketching(this.#map, events);
@@ -177,7 +178,7 @@ export class AtlasMap {
 		if (scene.layers !== old.layers) void this.#layers.show(scene.layers);
 		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
 			this.#layers.narrow(scene);
-		if (scene.select !== old.select) this.#layers.mark(old.select, scene.select);
+		if (scene.select !== old.select) this.#layers.pick('selected', scene.select);
 		this.#own.update(scene);
 		if (scene.target !== old.target || scene.sitesShown !== old.sitesShown) this.#outline();
 		this.#drawSites();
@@ -253,7 +254,7 @@ export class AtlasMap {
 		this.#gaze.show(this.#scene.gaze);
 		this.#outline();
 		this.#layers.narrow(this.#scene);
-		this.#layers.mark(null, this.#scene.select);
+		this.#layers.pick('selected', this.#scene.select);
 		this.#markers.update(this.#scene.sites, this.#scene.sitesShown);
 		this.#drawSites();
 		this.#pointer.show();
@@ -297,6 +298,7 @@ export class AtlasMap {
 		this.#palette = readPalette(this.#map.getContainer());
 		addIcons(this.#map, this.#palette, this.#data.catalogue, this.#still?.pixelRatio);
 		repaint(this.#map, this.#specs());
+		this.#layers.repaint(this.#palette);
 		this.#own.repaint(this.#palette);
 		this.#reach.repaint(this.#palette);
 	}

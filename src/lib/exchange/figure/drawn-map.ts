@@ -32,8 +32,8 @@ export function drawnMap(style: Style, frame: Framed, measure: Measure): Group[]
 		const { source } = layer;
 		const picked = (feature: Feature) =>
 			!!source &&
-			!!style.selected?.sources.includes(source) &&
-			String(feature.properties?.id ?? feature.id) === style.selected.id;
+			style.selected?.source === source &&
+			String(feature.properties?.key ?? feature.id) === style.selected.key;
 		const at = (feature: Feature) => ({
 			zoom,
 			feature,

@@ -23,8 +23,8 @@ export interface Style {
 	/** symbols by the name that the style gives them: how large they are across, and what they are made of */
 	icons: ReadonlyMap<string, { size: number; parts: readonly IconPart[] }>;
 	hatches: ReadonlyMap<string, Hatch>;
-	/** what is picked out: features of a source by their property `id` */
-	selected: { sources: readonly string[]; id: string } | null;
+	/** what is picked out: features of a source by their property `key`, or else by their id */
+	selected: { source: string; key: string } | null;
 }
 
 /** A style layer with its expressions compiled. */

@@ -5,7 +5,7 @@ import type { GeometryObject, Topology } from 'topojson-specification';
 type Placeless = FeatureCollection<Geometry | null>;
 
 /** Any GeoJSON as a collection of features. */
-export function collected(part: GeoJSON): Placeless {
+function collected(part: GeoJSON): Placeless {
 	if (part.type === 'FeatureCollection') return part;
 	const features: Placeless['features'] =
 		part.type === 'Feature' ? [part] : [{ type: 'Feature', properties: {}, geometry: part }];

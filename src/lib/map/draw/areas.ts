@@ -1,7 +1,7 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
 import { fonts, named, type Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
-import { picked, type Drawing } from './drawing';
+import { ATLAS, ofLayer, picked, type Drawing } from './drawing';
 
 /** Areas: a light fill under a dashed outline, named in their middle. */
 export function drawAreas(
@@ -16,7 +16,8 @@ export function drawAreas(
 				spec: {
 					id: `${id}-fill`,
 					type: 'fill',
-					source: id,
+					source: ATLAS,
+					filter: ofLayer(id),
 					paint: {
 						'fill-color': palette[colour],
 						'fill-opacity': ['case', picked, 0.22, 0.1],
@@ -29,7 +30,8 @@ export function drawAreas(
 				spec: {
 					id: `${id}-outline`,
 					type: 'line',
-					source: id,
+					source: ATLAS,
+					filter: ofLayer(id),
 					paint: { 'line-color': palette[colour], 'line-width': 1.4, 'line-dasharray': [4, 2.5] }
 				}
 			},
@@ -38,7 +40,8 @@ export function drawAreas(
 				spec: {
 					id: `${id}-names`,
 					type: 'symbol',
-					source: id,
+					source: ATLAS,
+					filter: ofLayer(id),
 					minzoom: 3,
 					layout: {
 						'text-field': named(language),

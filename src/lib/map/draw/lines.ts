@@ -2,9 +2,10 @@ import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../style/palette';
 import { strokes, type Stroke } from '../style/strokes';
-import { picked, type Drawing } from './drawing';
+import { ATLAS, ofLayer, type Drawing } from './drawing';
 
-const zoomed = (width: number): ExpressionSpecification => [
+/** A width in pixels that grows with the zoom, given at zoom 5. */
+export const zoomed = (width: number): ExpressionSpecification => [
 	'interpolate',
 	['linear'],
 	['zoom'],
@@ -16,15 +17,15 @@ const zoomed = (width: number): ExpressionSpecification => [
 	width * 1.7
 ];
 
-/** Lines, one style layer a stroke, over a casing that lights up when a line is picked. */
+/** Lines, one style layer a stroke, over a casing that answers the pointer; along the border it is seen. */
 export function drawLines(layer: CatalogueLayer, palette: Palette): Drawing {
 	const { id } = layer;
 	const colour = palette[layer.colour];
 	const lines = strokes.map((stroke): LineLayerSpecification => ({
 		id: `${id}-${stroke.id}`,
 		type: 'line',
-		source: id,
-		filter: ['==', ['get', 'stroke'], stroke.id],
+		source: ATLAS,
+		filter: ofLayer(id, ['==', ['get', 'stroke'], stroke.id]),
 		layout: {
 			'line-join': 'round',
 			'line-cap': stroke.round ? 'round' : 'butt'
@@ -39,12 +40,13 @@ export function drawLines(layer: CatalogueLayer, palette: Palette): Drawing {
 	const casing: LineLayerSpecification = {
 		id: `${id}-casing`,
 		type: 'line',
-		source: id,
-		filter: ['in', ['geometry-type'], ['literal', ['LineString', 'MultiLineString']]],
+		source: ATLAS,
+		filter: ofLayer(id, ['in', ['geometry-type'], ['literal', ['LineString', 'MultiLineString']]]),
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
 		paint: {
 			'line-color': colour,
-			'line-opacity': ['case', picked, 0.3, layer.colour === 'border' ? 0.14 : 0],
+			// What is constant and 0 is not drawn at all.
+			'line-opacity': layer.colour === 'border' ? 0.14 : 0,
 			'line-width': zoomed(9)
 		}
 	};
@@ -63,8 +65,8 @@ function sleepers(layer: CatalogueLayer, palette: Palette): LineLayerSpecificati
 		{
 			id: `${layer.id}-sleepers`,
 			type: 'line',
-			source: layer.id,
-			filter: ['==', ['get', 'stroke'], solid.id],
+			source: ATLAS,
+			filter: ofLayer(layer.id, ['==', ['get', 'stroke'], solid.id]),
 			paint: {
 				'line-color': palette.land,
 				'line-width': zoomed(solid.width * 0.42),

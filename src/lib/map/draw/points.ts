@@ -1,11 +1,11 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
-import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { fonts, named, type Language } from '../style/lettering';
 import { iconId } from '../style/icons';
 import type { Palette } from '../style/palette';
-import { picked, type Drawing } from './drawing';
+import { ATLAS, ofLayer, type Drawing } from './drawing';
 
-const isPoint: FilterSpecification = [
+const isPoint: ExpressionSpecification = [
 	'in',
 	['geometry-type'],
 	['literal', ['Point', 'MultiPoint']]
@@ -29,23 +29,12 @@ export function drawPoints(layer: CatalogueLayer, palette: Palette, language: La
 			{
 				anchor: 'points',
 				spec: {
-					id: `${id}-halo`,
+					// Answers the pointer; what is constant and 0 is not drawn at all.
+					id: `${id}-reach`,
 					type: 'circle',
-					source: id,
-					filter: isPoint,
-					paint: {
-						'circle-radius': ['case', picked, 13, 9],
-						'circle-color': palette[colour],
-						'circle-opacity': ['case', picked, 0.28, 0],
-						'circle-stroke-color': palette[colour],
-						'circle-stroke-width': 1.5,
-						'circle-stroke-opacity': [
-							'case',
-							['boolean', ['feature-state', 'selected'], false],
-							1,
-							0
-						]
-					}
+					source: ATLAS,
+					filter: ofLayer(id, isPoint),
+					paint: { 'circle-radius': 9, 'circle-opacity': 0, 'circle-stroke-opacity': 0 }
 				}
 			},
 			{
@@ -53,8 +42,8 @@ export function drawPoints(layer: CatalogueLayer, palette: Palette, language: La
 				spec: {
 					id: `${id}-symbols`,
 					type: 'symbol',
-					source: id,
-					filter: isPoint,
+					source: ATLAS,
+					filter: ofLayer(id, isPoint),
 					layout: {
 						'icon-image': [
 							'case',
@@ -74,9 +63,9 @@ export function drawPoints(layer: CatalogueLayer, palette: Palette, language: La
 				spec: {
 					id: `${id}-names`,
 					type: 'symbol',
-					source: id,
+					source: ATLAS,
 					minzoom: 4,
-					filter: ['all', isPoint, ['any', stressed, ['>=', ['zoom'], 6.5]]] as FilterSpecification,
+					filter: ofLayer(id, isPoint, ['any', stressed, ['>=', ['zoom'], 6.5]]),
 					layout: {
 						'text-field': named(language),
 						'text-font': fonts.sans,
@@ -94,6 +83,6 @@ export function drawPoints(layer: CatalogueLayer, palette: Palette, language: La
 				}
 			}
 		],
-		hit: [`${id}-halo`]
+		hit: [`${id}-reach`]
 	};
 }

@@ -2,10 +2,9 @@ import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { fonts, named, type Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
-import { picked, type Drawing } from './drawing';
+import { ATLAS, ofLayer, picked, type Drawing } from './drawing';
 
-/** The source of the range rings of a layer's notional sites. */
-export const ringsSource = (layer: string) => `${layer}-rings`;
+const isSite: ExpressionSpecification = ['!', ['has', 'rank']];
 
 /** Notional sites with their range rings: the first system solid, the one to compare dashed. */
 export function drawRings(
@@ -28,21 +27,24 @@ export function drawRings(
 		layers: [
 			{
 				anchor: 'coverage',
+				// Rings carry no kinds and no years of their own.
+				plain: true,
 				spec: {
 					id: `${id}-ring`,
 					type: 'line',
-					source: ringsSource(id),
-					filter: ['==', ['get', 'rank'], 0],
+					source: ATLAS,
+					filter: ofLayer(id, ['==', ['get', 'rank'], 0]),
 					paint: { ...line, 'line-opacity': faint(0.14, 0.3) }
 				}
 			},
 			{
 				anchor: 'coverage',
+				plain: true,
 				spec: {
 					id: `${id}-ring-compared`,
 					type: 'line',
-					source: ringsSource(id),
-					filter: ['==', ['get', 'rank'], 1],
+					source: ATLAS,
+					filter: ofLayer(id, ['==', ['get', 'rank'], 1]),
 					paint: {
 						...line,
 						'line-opacity': faint(0.08, 0.2),
@@ -55,7 +57,8 @@ export function drawRings(
 				spec: {
 					id: `${id}-sites`,
 					type: 'circle',
-					source: id,
+					source: ATLAS,
+					filter: ofLayer(id, isSite),
 					paint: {
 						'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 2, 6, 4],
 						'circle-color': palette.halo,
@@ -69,7 +72,8 @@ export function drawRings(
 				spec: {
 					id: `${id}-names`,
 					type: 'symbol',
-					source: id,
+					source: ATLAS,
+					filter: ofLayer(id, isSite),
 					minzoom: 5.8,
 					layout: {
 						'text-field': named(language),

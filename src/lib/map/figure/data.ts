@@ -3,9 +3,9 @@ import type { Topology } from 'topojson-specification';
 import { readFeatures } from '../basemap/unpack';
 import { sourceOf } from '../basemap/loader';
 import { DETAIL_ZOOM } from '../basemap/ground';
-import { ringsSource } from '../draw';
+import { ATLAS, sourceOf as drawnFrom } from '../draw';
 import type { MapData, Scene } from '../scene';
-import { drawable, loadFeatures, rings } from '../layers/sources';
+import { drawnOf, loadFeatures } from '../layers/sources';
 import { onPaper, stages } from '../basemap/stages';
 
 type Sources = Record<string, readonly Feature[]>;
@@ -31,14 +31,13 @@ export class FigureData {
 		const atlas = shown.map((layer) =>
 			this.#once(`layers/${layer.id}`, async () => {
 				const features = await loadFeatures(layer, this.#data);
-				const around = rings(features, this.#data.ringed, this.#data.system);
-				return {
-					[layer.id]: drawable(features).features,
-					...(layer.symbol === 'ring' && { [ringsSource(layer.id)]: around.features })
-				};
+				return { [drawnFrom(layer)]: drawnOf(layer, features, this.#data) };
 			})
 		);
-		return Object.assign({}, ...(await Promise.all([...basemap, ...atlas]))) as Sources;
+		const parts = await Promise.all([...basemap, ...atlas]);
+		const sources = Object.assign({}, ...parts) as Sources;
+		// Most layers share a source.
+		return { ...sources, [ATLAS]: parts.flatMap((part) => part[ATLAS] ?? []) };
 	}
 
 	/** Whether the finer coast has been asked for: then it stands in for the coarser one. */

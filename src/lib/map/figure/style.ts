@@ -1,8 +1,9 @@
+import type { Selection } from '$lib/view';
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { anchorId, type Anchor } from '../style/anchors';
 import { basemapStyle } from '../basemap/basemap';
-import { draw, ringsSource } from '../draw';
+import { draw, keyOf, sourceOf } from '../draw';
 import { narrowed } from '../layers/filters';
 import { DETAIL_ZOOM, levelLayers } from '../basemap/ground';
 import { hatches, hatchId, hatchLines, type HatchLines } from '../style/hatches';
@@ -12,6 +13,7 @@ import { measuredFeatures, wayFeatures } from '../measuring/features';
 import { HINT, MEASURE, measuringDrawings } from '../measuring/layers';
 import type { Palette } from '../style/palette';
 import type { MapData, Scene } from '../scene';
+import { PICKED, pickedFeature, pickedLayers } from '../layers/picked';
 import { TARGET, targetFeatures, targetLayers } from '../layers/target-outline';
 import type { FigureData } from './data';
 import { restingLayers } from '../moving/resting';
@@ -25,7 +27,7 @@ export interface FigureStyle {
 	sources: Record<string, readonly Feature[]>;
 	icons: ReadonlyMap<string, Icon>;
 	hatches: ReadonlyMap<string, HatchLines>;
-	selected: { sources: string[]; id: string } | null;
+	selected: { source: string; key: string } | null;
 }
 
 interface Wanted {
@@ -40,8 +42,10 @@ export async function figureStyle(
 	fetched: FigureData,
 	zoom: number
 ): Promise<FigureStyle> {
+	const atlas = await fetched.sources(scene.layers, zoom);
 	const sources = {
-		...(await fetched.sources(scene.layers, zoom)),
+		...atlas,
+		[PICKED]: lit(scene, data, atlas, palette),
 		...movedSources(scene),
 		[TARGET]: scene.sitesShown ? targetFeatures(scene.target) : [],
 		[MEASURE]: scene.measure ? measuredFeatures(scene.measure) : [],
@@ -54,11 +58,30 @@ export async function figureStyle(
 		layers: stacked(scene, data, palette, zoom >= DETAIL_ZOOM && fetched.detailed),
 		sources,
 		...symbols(data, palette),
-		selected: scene.select && {
-			sources: [scene.select.layer, ringsSource(scene.select.layer)],
-			id: scene.select.feature
-		}
+		selected: scene.select && selected(scene.select, data)
 	};
+}
+
+/** What the style calls a selected feature: those that the reader brought are numbered. */
+function selected({ layer: id, feature }: Selection, { catalogue }: MapData) {
+	const layer = catalogue.find((one) => one.id === id);
+	return layer
+		? { source: sourceOf(layer), key: keyOf(id, feature) }
+		: { source: id, key: feature };
+}
+
+/** The selected feature, where it lights up apart from its layer. */
+function lit(
+	{ select, layers }: Scene,
+	{ catalogue }: MapData,
+	sources: Record<string, readonly Feature[]>,
+	palette: Palette
+): Feature[] {
+	const layer = catalogue.find(({ id }) => id === select?.layer && layers.includes(id));
+	if (!layer || !select) return [];
+	const key = keyOf(layer.id, select.feature);
+	const drawn = sources[sourceOf(layer)]?.find(({ properties }) => properties?.key === key);
+	return drawn ? pickedFeature(layer, drawn, true, palette) : [];
 }
 
 /** The markers of the reader's sites alone: on the screen they are no part of the map's picture. */
@@ -86,6 +109,7 @@ function stacked(
 	detailed: boolean
 ): LayerSpecification[] {
 	const placed: { anchor: Anchor; spec: LayerSpecification }[] = [
+		...pickedLayers(),
 		...[...data.catalogue]
 			.reverse()
 			.filter(({ id }) => scene.layers.includes(id))
@@ -117,9 +141,8 @@ function atlasLayer(
 		years,
 		selected: select?.layer === layer.id ? select.feature : null
 	};
-	return draw(layer, palette, language).layers.map(({ anchor, spec }) => {
-		// Rings carry no kinds and no years of their own.
-		if ('source' in spec && spec.source === ringsSource(layer.id)) return { anchor, spec };
+	return draw(layer, palette, language).layers.map(({ anchor, spec, plain }) => {
+		if (plain) return { anchor, spec };
 		const filter = narrowed('filter' in spec ? spec.filter : undefined, wanted);
 		return { anchor, spec: filter ? ({ ...spec, filter } as LayerSpecification) : spec };
 	});

@@ -3,7 +3,7 @@ import type { GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
 import { anchorId, type Anchor } from '../style/anchors';
 import { TRUSTED } from '../style/trusted';
 
-const collected = (features: Feature[]): FeatureCollection => ({
+export const collected = (features: Feature[]): FeatureCollection => ({
 	type: 'FeatureCollection',
 	features
 });

@@ -1,15 +1,20 @@
 import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { Selection } from '$lib/view';
-import type { FeatureCollection } from 'geojson';
+import type { Feature } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
 import { anchorId } from '../style/anchors';
-import { draw, ringsSource, type Drawing } from '../draw';
+import { ATLAS, draw, keyOf, sourceOf, type Drawing } from '../draw';
+import { collected, FeatureSource } from './feature-source';
 import { narrowed } from './filters';
+import { PICKED, pickedFeature, pickedLayers } from './picked';
 import type { Language } from '../style/lettering';
 import { TRUSTED } from '../style/trusted';
 import type { Palette } from '../style/palette';
 import type { MapData, Scene } from '../scene';
-import { drawable, loadFeatures, rings } from './sources';
+import { drawnOf, loadFeatures } from './sources';
+
+/** Why a feature is lit up. */
+type Pick = 'hover' | 'selected';
 
 /** The layers of the atlas on the map: their sources, style layers, filters and states. */
 export class AtlasLayers {
@@ -18,9 +23,16 @@ export class AtlasLayers {
 	readonly #failed: (layer: string) => void;
 	readonly #drawings: { layer: AtlasLayer; drawing: Drawing }[];
 	readonly #loaded = new Set<string>();
+	/** what each layer was given to draw */
+	readonly #features = new globalThis.Map<string, Feature[]>();
+	readonly #picks: Record<Pick, Selection | null> = { hover: null, selected: null };
+	#picked: FeatureSource | null = null;
+	#palette: Palette;
 	/** the filter that each style layer has, as text */
 	readonly #filters = new globalThis.Map<string, string>();
 	#shown: ReadonlySet<string> = new Set();
+	/** something is lit up apart from its layer */
+	#lit = false;
 	#removed = false;
 
 	constructor(
@@ -33,6 +45,7 @@ export class AtlasLayers {
 		this.#map = map;
 		this.#data = data;
 		this.#failed = failed;
+		this.#palette = palette;
 		this.#drawings = data.catalogue.map((layer) => ({
 			layer,
 			drawing: draw(layer, palette, language)
@@ -41,14 +54,18 @@ export class AtlasLayers {
 
 	/** Adds the sources and style layers, all hidden; the first layer of the legend is drawn on top of its floor. */
 	add() {
-		for (const { layer, drawing } of [...this.#drawings].reverse()) this.#add(layer, drawing);
+		this.#picked = new FeatureSource(this.#map, PICKED, pickedLayers());
+		for (const source of new Set([ATLAS, ...this.#data.catalogue.map(sourceOf)]))
+			this.#map.addSource(source, {
+				type: 'geojson',
+				data: collected([]),
+				promoteId: 'key',
+				tolerance: 0.2
+			});
+		for (const { drawing } of [...this.#drawings].reverse()) this.#add(drawing);
 	}
 
-	#add(layer: AtlasLayer, drawing: Drawing) {
-		const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
-		const source = { type: 'geojson', data: empty, promoteId: 'id', tolerance: 0.2 } as const;
-		this.#map.addSource(layer.id, source);
-		if (layer.symbol === 'ring') this.#map.addSource(ringsSource(layer.id), source);
+	#add(drawing: Drawing) {
 		for (const { spec, anchor } of drawing.layers)
 			this.#map.addLayer(
 				{ ...spec, layout: { ...spec.layout, visibility: 'none' } } as LayerSpecification,
@@ -64,6 +81,7 @@ export class AtlasLayers {
 			for (const { spec } of drawing.layers)
 				this.#map.setLayoutProperty(spec.id, 'visibility', visibility, TRUSTED);
 		}
+		this.#light();
 		const wanted = this.#drawings.filter(({ layer }) => this.#shown.has(layer.id));
 		await Promise.all(wanted.map(({ layer }) => this.#load(layer)));
 	}
@@ -74,19 +92,24 @@ export class AtlasLayers {
 		try {
 			const features = await loadFeatures(layer, this.#data);
 			if (this.#removed) return;
-			this.#map.getSource<GeoJSONSource>(layer.id)?.setData(drawable(features));
-			if (layer.symbol === 'ring')
-				this.#map
-					.getSource<GeoJSONSource>(ringsSource(layer.id))
-					?.setData(rings(features, this.#data.ringed, this.#data.system));
+			this.#features.set(layer.id, drawnOf(layer, features, this.#data));
+			this.#hand(sourceOf(layer));
+			this.#light();
 		} catch {
 			this.#loaded.delete(layer.id);
 			this.#failed(layer.id);
 		}
 	}
 
+	/** Hands the map all that has come for a source. */
+	#hand(source: string) {
+		const layers = this.#data.catalogue.filter((layer) => sourceOf(layer) === source);
+		const features = layers.flatMap(({ id }) => this.#features.get(id) ?? []);
+		this.#map.getSource<GeoJSONSource>(source)?.setData(collected(features));
+	}
+
 	/** Filters each layer to the kinds and years wanted; what is selected is always shown. */
-	narrow({ kinds, years, select }: Pick<Scene, 'kinds' | 'years' | 'select'>) {
+	narrow({ kinds, years, select }: Scene) {
 		for (const { layer, drawing } of this.#drawings) {
 			const selected = select?.layer === layer.id ? select.feature : null;
 			const wanted = {
@@ -94,9 +117,8 @@ export class AtlasLayers {
 				years,
 				selected
 			};
-			for (const { spec } of drawing.layers) {
-				// Rings carry no kinds and no years of their own.
-				if ('source' in spec && spec.source === ringsSource(layer.id)) continue;
+			for (const { spec, plain } of drawing.layers) {
+				if (plain) continue;
 				const base = 'filter' in spec ? spec.filter : undefined;
 				const filter = narrowed(base, wanted);
 				// MapLibre parses the whole source again for each filter that it is given, the same or not.
@@ -115,18 +137,42 @@ export class AtlasLayers {
 		);
 	}
 
-	/** Tells the style layers that a feature is selected, or under the pointer. */
-	state(selection: Selection | null, state: Record<string, boolean>) {
-		if (!selection) return;
-		for (const source of [selection.layer, ringsSource(selection.layer)])
-			if (this.#map.getSource(source))
-				this.#map.setFeatureState({ source, id: selection.feature }, state);
+	/** Lights the feature that is selected up, or that under the pointer, and no longer the one before. */
+	pick(pick: Pick, selection: Selection | null) {
+		const old = this.#picks[pick];
+		this.#picks[pick] = selection;
+		this.#state(old, { [pick]: false });
+		this.#state(selection, { [pick]: true });
+		if (old || selection) this.#light();
 	}
 
-	/** Lifts another feature out, and lets the one before go. */
-	mark(old: Selection | null, now: Selection | null) {
-		this.state(old, { selected: false });
-		this.state(now, { selected: true });
+	/** Tells the style layers that light a feature up by themselves. */
+	#state(selection: Selection | null, state: Record<string, boolean>) {
+		const layer = this.#data.catalogue.find(({ id }) => id === selection?.layer);
+		if (!selection || !layer) return;
+		const id = keyOf(selection.layer, selection.feature);
+		this.#map.setFeatureState({ source: sourceOf(layer), id }, state);
+	}
+
+	/** Draws what lights up apart from its layer. */
+	#light() {
+		const lit = (['hover', 'selected'] as const).flatMap((pick) => {
+			const { layer: id, feature } = this.#picks[pick] ?? {};
+			const layer = this.#data.catalogue.find((one) => one.id === id);
+			if (!layer || !this.#shown.has(layer.id)) return [];
+			const drawn = this.#features
+				.get(layer.id)
+				?.find(({ properties }) => properties?.id === feature);
+			return drawn ? pickedFeature(layer, drawn, pick === 'selected', this.#palette) : [];
+		});
+		if (lit.length || this.#lit) this.#picked?.give(lit);
+		this.#lit = lit.length > 0;
+	}
+
+	/** The style layers have got other colours. */
+	repaint(palette: Palette) {
+		this.#palette = palette;
+		this.#light();
 	}
 
 	/** Ids of the style layers that answer a click. */

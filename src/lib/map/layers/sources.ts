@@ -5,6 +5,7 @@ import type { System } from '$lib/atlas/schema';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { unpack } from '../basemap/unpack';
+import { keyOf } from '../draw';
 import { discOutline } from '../moving/disc';
 import type { MapData } from '../scene';
 import { openOutline } from './seams';
@@ -14,33 +15,32 @@ import { strokeOf } from '../style/strokes';
 const RING_TOLERANCE = 30;
 
 /** The features of a layer with just what drawing needs; the full record stays with the atlas. */
-export function drawable(features: readonly DrawnFeature[]): FeatureCollection {
-	return {
-		type: 'FeatureCollection',
-		features: features.flatMap(({ id, geometry, properties }): Feature[] => {
-			if (!geometry) return [];
-			const { name, kind, status, article, accuracy } = properties;
-			const [first, last] = yearsOf(properties);
-			const drawn = {
-				id,
-				name: name.en,
-				...(name.ru && { ru: name.ru }),
-				...(name.zh && { zh: name.zh }),
-				...(kind && { kind }),
-				...(status && { status }),
-				first,
-				last,
-				...(article && { article }),
-				stroke: strokeOf(status ?? (accuracy === 'schematic' ? accuracy : undefined)).id
-			};
-			const outline = openOutline(geometry);
-			if (!outline) return [{ type: 'Feature', geometry, properties: drawn }];
-			return [
-				{ type: 'Feature', geometry, properties: { ...drawn, seamed: true } },
-				{ type: 'Feature', geometry: outline, properties: drawn }
-			];
-		})
-	};
+function drawable(layer: string, features: readonly DrawnFeature[]): Feature[] {
+	return features.flatMap(({ id, geometry, properties }): Feature[] => {
+		if (!geometry) return [];
+		const { name, kind, status, article, accuracy } = properties;
+		const [first, last] = yearsOf(properties);
+		const drawn = {
+			layer,
+			id,
+			key: keyOf(layer, id),
+			name: name.en,
+			...(name.ru && { ru: name.ru }),
+			...(name.zh && { zh: name.zh }),
+			...(kind && { kind }),
+			...(status && { status }),
+			first,
+			last,
+			...(article && { article }),
+			stroke: strokeOf(status ?? (accuracy === 'schematic' ? accuracy : undefined)).id
+		};
+		const outline = openOutline(geometry);
+		if (!outline) return [{ type: 'Feature', geometry, properties: drawn }];
+		return [
+			{ type: 'Feature', geometry, properties: { ...drawn, seamed: true } },
+			{ type: 'Feature', geometry: outline, properties: drawn }
+		];
+	});
 }
 
 /**
@@ -48,22 +48,30 @@ export function drawable(features: readonly DrawnFeature[]): FeatureCollection {
  * for each system given, ranked from 0.
  */
 export function rings(
+	layer: string,
 	features: readonly DrawnFeature[],
 	usual: readonly System[],
 	systemOf: (id: string) => System | undefined
-): FeatureCollection {
-	return {
-		type: 'FeatureCollection',
-		features: features.flatMap(({ id, geometry, properties }) => {
-			if (geometry?.type !== 'Point') return [];
-			const own = properties.system && systemOf(properties.system);
-			return (own ? [own] : usual).map(({ range_km }, rank): Feature => ({
-				type: 'Feature',
-				geometry: discOutline(geometry.coordinates, range_km * 1000, RING_TOLERANCE),
-				properties: { id, rank }
-			}));
-		})
-	};
+): Feature[] {
+	return features.flatMap(({ id, geometry, properties }) => {
+		if (geometry?.type !== 'Point') return [];
+		const own = properties.system && systemOf(properties.system);
+		return (own ? [own] : usual).map(({ range_km }, rank): Feature => ({
+			type: 'Feature',
+			geometry: discOutline(geometry.coordinates, range_km * 1000, RING_TOLERANCE),
+			properties: { layer, id, key: keyOf(layer, id), rank }
+		}));
+	});
+}
+
+/** All that is drawn of a layer: its features, and around notional sites their rings. */
+export function drawnOf(
+	{ id, symbol }: AtlasLayer,
+	features: readonly DrawnFeature[],
+	{ ringed, system }: Pick<MapData, 'ringed' | 'system'>
+): Feature[] {
+	const drawn = drawable(id, features);
+	return symbol === 'ring' ? [...drawn, ...rings(id, features, ringed, system)] : drawn;
 }
 
 /** Features that stand for whole countries, given the shapes that the basemap has. */

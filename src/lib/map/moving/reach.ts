@@ -6,6 +6,9 @@ import type { Deck } from './deck';
 import type { Movement } from './movement';
 import { RESTING, restingFeatures, restingLayers } from './resting';
 
+/** What MapLibre draws: all but the bowl. */
+const RESTED = ['discs', 'outline', 'spokes', 'siting', 'difference'] as const;
+
 /** The opacities of a style layer: what is drawn at 0 is drawn by nobody. */
 const opacities = ({ paint }: LayerSpecification) =>
 	Object.entries(paint ?? {}).filter(([property]) => property.endsWith('-opacity'));
@@ -21,7 +24,7 @@ export class Reach {
 	#palette: Palette;
 	#source: FeatureSource | null = null;
 	/** what MapLibre has been given, and what is to be drawn */
-	#given: Omit<Movement, 'bowl'> | null = null;
+	#given: Movement | null = null;
 	#movement: Movement | null = null;
 	/** deck.gl draws all of it */
 	#lifted = false;
@@ -71,15 +74,10 @@ export class Reach {
 
 	/** Hands MapLibre what it does not have yet. */
 	#give() {
-		const { bowl: _, ...given } = this.#movement!;
-		const old = this.#given;
-		if (
-			old &&
-			(Object.keys(given) as (keyof typeof given)[]).every((key) => given[key] === old[key])
-		)
-			return;
-		this.#given = given;
-		this.#source?.give(restingFeatures(this.#movement!));
+		const [now, old] = [this.#movement!, this.#given];
+		if (old && RESTED.every((part) => now[part] === old[part])) return;
+		this.#given = now;
+		this.#source?.give(restingFeatures(now));
 	}
 
 	/** deck.gl draws what is its own to draw, if it is there. */

@@ -8,8 +8,8 @@ interface Around {
 	scene(): Scene;
 	/** what lies under a point */
 	find(point: { x: number; y: number }, touch: boolean): Selection | null;
-	/** lights a feature up, or no longer */
-	mark(selection: Selection | null, hover: boolean): void;
+	/** lights another feature up, or none, and no longer the one before */
+	mark(old: Selection | null, now: Selection | null): void;
 }
 
 /** The mouse and the finger: hovering, selecting, placing a site. */
@@ -60,8 +60,7 @@ export class Pointer {
 		const last = this.#hovered;
 		const changed = found?.feature !== last?.feature || found?.layer !== last?.layer;
 		if (changed) {
-			this.#around.mark(last, false);
-			this.#around.mark(found, true);
+			this.#around.mark(last, found);
 			this.#hovered = found;
 			this.show();
 		}

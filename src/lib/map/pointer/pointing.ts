@@ -1,4 +1,5 @@
 import type { Selection } from '$lib/view';
+import { keyOf } from '../draw';
 import type { Map, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 
 // How far from a feature a click or a tap still means it, in pixels.
@@ -31,6 +32,8 @@ export function featureAt(
 	const isPoint = best && order.indexOf(best.layer.type) <= order.indexOf('circle');
 	const other = isPoint ? null : pointAt(point, reach);
 	if (other || !best) return other;
+	const { layer, id } = best.properties as { layer: string; id: string };
+	if (best.properties.key === keyOf(layer, id)) return { layer, feature: id };
 	// What the reader brought is told apart by number.
-	return { layer: best.source, feature: String(best.properties.id ?? best.id) };
+	return { layer: best.source, feature: String(best.id) };
 }

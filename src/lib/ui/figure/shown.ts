@@ -81,7 +81,7 @@ export function within(shown: readonly Shown[], data: MapData, lens: Lens): Show
 	};
 	const reaching = ({ layer, features }: Shown) => {
 		if (layer.symbol !== 'ring') return new Set();
-		const drawn = rings(features, data.ringed, data.system).features.filter(
+		const drawn = rings(layer.id, features, data.ringed, data.system).filter(
 			({ geometry }) => lens.path(geometry) !== ''
 		);
 		return new Set(drawn.map(({ properties }) => properties?.id as unknown));

@@ -118,8 +118,8 @@ describe('a map drawn from its style', () => {
 		} as never;
 		const marks = drawn(
 			[{ id: 'dots', type: 'circle', source: 'places', paint }],
-			{ places: [point(109, 40, { id: 'a' }), point(111, 40, { id: 'b' })] },
-			{ selected: { sources: ['places'], id: 'b' } }
+			{ places: [point(109, 40, { key: 'a' }), point(111, 40, { key: 'b' })] },
+			{ selected: { source: 'places', key: 'b' } }
 		);
 		const radii = paths(marks).map(({ d }) => Number(/A([\d.]+)/.exec(d)![1]));
 		expect(radii).toEqual([4, 9]);

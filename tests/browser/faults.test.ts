@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mapReady, PATIENCE } from '../tools/site';
-import { address, inked, readers, share, visit } from './visit';
+import { address, forgive, inked, readers, share, visit } from './visit';
 
 readers();
 
@@ -98,5 +98,32 @@ describe('a reader whose browser ends a worker without a word', () => {
 		await page.getByRole('switch', { name: 'Gas pipelines' }).click();
 		await mapReady(page);
 		await expect.poll(() => inked(page, 'gas'), { timeout: PATIENCE }).toBeGreaterThan(20);
+	});
+});
+
+describe('a reader whose line breaks before they drag a site', () => {
+	test('sees its disc follow all the same', async () => {
+		const page = await visit('?v=1&at=25.5,119.5,5&layers=coverage&site=118.93,24.88,s400-40n6e', {
+			viewport: { width: 1440, height: 900 }
+		});
+		let asked = 0;
+		await page.route(/_app\/.*\.js$/, (route) => {
+			asked++;
+			return route.abort();
+		});
+		const box = (await page.locator('.site-marker').boundingBox())!;
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		// West of the disc, until it comes there; 400 km are 180 pixels.
+		const clip = { x: x - 260, y: y - 60, width: 20, height: 20 };
+		const look = async () => (await page.screenshot({ clip })).toString('base64');
+		const before = await look();
+		expect(asked).toBe(0);
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x - 150, y, { steps: 5 });
+		await expect.poll(look, { timeout: PATIENCE }).not.toBe(before);
+		expect(asked).toBeGreaterThan(0);
+		await page.mouse.up();
+		forgive(page, /ERR_FAILED/);
 	});
 });

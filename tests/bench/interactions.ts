@@ -4,6 +4,7 @@
 import type { Page } from 'playwright';
 import { mapReady, openSite } from '../tools/site';
 import { longest, traced } from './trace';
+import { COMPOSED, undrawn } from './undrawn';
 
 /** How many times slower than this machine the page's processor is made. */
 const SLOWER = 4;
@@ -120,17 +121,6 @@ const acts: Act[] = [
 		does: (page) => page.keyboard.press('ArrowDown')
 	}
 ];
-
-// SwiftShader takes a fifth of a second to lay the page's own parts over each other, whatever has changed in them; the
-// processor alone does it in some milliseconds. The map is drawn by SwiftShader as ever.
-const COMPOSED = ['--disable-gpu-compositing', '--disable-gpu-rasterization'];
-
-/** Runs in a page before anything of its own does: WebGL takes all orders, and draws nothing. */
-function undrawn() {
-	const { prototype } = WebGL2RenderingContext;
-	for (const draw of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced'])
-		Object.assign(prototype, { [draw]() {} });
-}
 
 export async function main([size = '1440x900']: string[] = []): Promise<void> {
 	const [width = 1440, height = 900] = size.split('x').map(Number);

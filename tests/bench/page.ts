@@ -9,9 +9,10 @@ import { ARGS, findChromium } from '../tools/chromium.js';
 import { makeHost, type Host } from '../tools/host';
 import { PATIENCE } from '../tools/site';
 import { held } from './memory';
-import { pan } from './pan';
+import { paced, pan } from './pan';
 import { makePlain } from './plain';
 import { longest, perStep, traced } from './trace';
+import { COMPOSED, undrawn } from './undrawn';
 
 const ROUNDS = 5;
 const STEPS = 20;
@@ -68,7 +69,12 @@ const median = (values: readonly number[]) =>
 	[...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /** A fresh visit, until the map is drawn and nothing moves. */
-async function visit(browser: Browser, { host, ready, search }: Side, shown: readonly string[]) {
+async function visit(
+	browser: Browser,
+	{ host, ready, search }: Side,
+	shown: readonly string[],
+	before?: () => void
+) {
 	const context = await browser.newContext({
 		viewport: { width: 1000, height: 620 },
 		reducedMotion: 'reduce',
@@ -78,6 +84,7 @@ async function visit(browser: Browser, { host, ready, search }: Side, shown: rea
 	const page = await context.newPage();
 	page.setDefaultTimeout(PATIENCE);
 	await page.addInitScript(note, ready);
+	if (before) await page.addInitScript(before);
 	host.sent.length = 0;
 	await page.goto(host.url + search(shown));
 	await page.locator(ready).waitFor({ state: 'attached' });
@@ -161,6 +168,21 @@ async function round(browser: Browser, side: Side, note: (what: string, value: n
 	await bare.close();
 }
 
+/** How far apart the frames of a pan are where something else than the page's processor draws, in milliseconds. */
+async function pace(browser: Browser, side: Side, note: (what: string, value: number) => void) {
+	const paces = [];
+	for (const shown of [[], layers.map(({ id }) => id)]) {
+		const { page, close } = await visit(browser, side, shown, undrawn);
+		await pan(page, 8);
+		paces.push(await paced(page, 3 * STEPS));
+		await close();
+	}
+	const [bare = NaN, all = NaN] = paces;
+	note('bare pace', bare);
+	note('pace', all);
+	note('pace ratio', all / bare);
+}
+
 /** The rows of the table: what was measured, in which unit, to how many places, and what it should stay below. */
 const ROWS = [
 	['readable', 'until it can be read (first paint of text), ms', 0],
@@ -175,8 +197,11 @@ const ROWS = [
 	['bare script', 'a step of a pan, bare basemap, script, ms', 1],
 	['script', 'a step of a pan, all layers, script, ms', 1],
 	['script ratio', 'all layers to the bare basemap, script (≤ 1.2)', 2],
-	['bare wall', 'the same by the clock, bare basemap, ms', 1],
-	['wall', 'the same by the clock, all layers, ms', 1],
+	['bare pace', 'from frame to frame, bare basemap, WebGL draws nothing, ms', 1],
+	['pace', 'from frame to frame, all layers, WebGL draws nothing, ms', 1],
+	['pace ratio', 'all layers to the bare basemap, so (≤ 1.2)', 2],
+	['bare wall', 'a step by the clock, bare basemap, ms', 1],
+	['wall', 'a step by the clock, all layers, ms', 1],
 	['wall ratio', 'all layers to the bare basemap, by the clock', 2],
 	['toggle', 'toggle a layer, longest script, ms (≤ 16.7)', 1],
 	['drag', 'drag a site, longest script of a move, ms (≤ 16.7)', 1]
@@ -204,6 +229,10 @@ export async function main([asked]: string[] = []): Promise<void> {
 		makeHost({ compress: true, root: folder })
 	]);
 	const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS });
+	const composed = await chromium.launch({
+		executablePath: findChromium(),
+		args: [...ARGS, ...COMPOSED]
+	});
 	const sides: Side[] = [
 		{
 			name: 'Amur',
@@ -234,9 +263,10 @@ export async function main([asked]: string[] = []): Promise<void> {
 		for (let count = 1; count <= rounds; count++)
 			for (const side of count % 2 ? sides : [...sides].reverse()) {
 				console.error(`… round ${count} of ${rounds}: ${side.name}`);
-				await round(browser, side, (what, value) => {
-					(measures[side.name][what] ??= []).push(value);
-				});
+				const note = (what: string, value: number) =>
+					void (measures[side.name][what] ??= []).push(value);
+				await round(browser, side, note);
+				await pace(composed, side, note);
 			}
 		const cpus = os.cpus();
 		const drawing = median(measures.Amur.software ?? [])
@@ -248,6 +278,7 @@ export async function main([asked]: string[] = []): Promise<void> {
 		print(measures.Amur, measures.plain);
 	} finally {
 		await browser.close();
+		await composed.close();
 		await ours.close();
 		await theirs.close();
 		await rm(folder, { recursive: true });

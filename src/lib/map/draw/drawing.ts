@@ -1,4 +1,5 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
+import type { Selection } from '$lib/view';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Anchor } from '../style/anchors';
 
@@ -29,6 +30,17 @@ export const sourceOf = ({ id, symbol }: Pick<CatalogueLayer, 'id' | 'symbol'>):
 
 /** What a feature is called among those of all layers. */
 export const keyOf = (layer: string, feature: string): string => `${layer}/${feature}`;
+
+/** What the map calls a selected feature: its source, and its name there. Those that the reader brought are numbered. */
+export function nameOf(
+	{ layer: id, feature }: Selection,
+	catalogue: readonly Pick<CatalogueLayer, 'id' | 'symbol'>[]
+): { source: string; key: string } {
+	const layer = catalogue.find((one) => one.id === id);
+	return layer
+		? { source: sourceOf(layer), key: keyOf(id, feature) }
+		: { source: id, key: feature };
+}
 
 /** The features of one layer that meet all of these. */
 export const ofLayer = (layer: string, ...filters: ExpressionSpecification[]) =>

@@ -8,7 +8,7 @@ import { drawLines } from './lines';
 import { drawPoints } from './points';
 import { drawRings } from './rings';
 
-export { ATLAS, keyOf, sourceOf } from './drawing';
+export { ATLAS, keyOf, nameOf, sourceOf } from './drawing';
 export type { Drawing } from './drawing';
 
 /** How a layer of the atlas is drawn, from its symbol in the catalogue, with names in a language. */

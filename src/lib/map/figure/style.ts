@@ -1,9 +1,8 @@
-import type { Selection } from '$lib/view';
 import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { anchorId, type Anchor } from '../style/anchors';
 import { basemapStyle } from '../basemap/basemap';
-import { draw, keyOf, sourceOf } from '../draw';
+import { draw, nameOf } from '../draw';
 import { narrowed } from '../layers/filters';
 import { DETAIL_ZOOM, levelLayers } from '../basemap/ground';
 import { hatches, hatchId, hatchLines, type HatchLines } from '../style/hatches';
@@ -58,16 +57,8 @@ export async function figureStyle(
 		layers: stacked(scene, data, palette, zoom >= DETAIL_ZOOM && fetched.detailed),
 		sources,
 		...symbols(data, palette),
-		selected: scene.select && selected(scene.select, data)
+		selected: scene.select && nameOf(scene.select, data.catalogue)
 	};
-}
-
-/** What the style calls a selected feature: those that the reader brought are numbered. */
-function selected({ layer: id, feature }: Selection, { catalogue }: MapData) {
-	const layer = catalogue.find((one) => one.id === id);
-	return layer
-		? { source: sourceOf(layer), key: keyOf(id, feature) }
-		: { source: id, key: feature };
 }
 
 /** The selected feature, where it lights up apart from its layer. */
@@ -79,8 +70,8 @@ function lit(
 ): Feature[] {
 	const layer = catalogue.find(({ id }) => id === select?.layer && layers.includes(id));
 	if (!layer || !select) return [];
-	const key = keyOf(layer.id, select.feature);
-	const drawn = sources[sourceOf(layer)]?.find(({ properties }) => properties?.key === key);
+	const { source, key } = nameOf(select, catalogue);
+	const drawn = sources[source]?.find(({ properties }) => properties?.key === key);
 	return drawn ? pickedFeature(layer, drawn, true, palette) : [];
 }
 

@@ -3,7 +3,7 @@ import type { Selection } from '$lib/view';
 import type { Feature } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
 import { anchorId } from '../style/anchors';
-import { ATLAS, draw, keyOf, sourceOf, type Drawing } from '../draw';
+import { ATLAS, draw, nameOf, sourceOf, type Drawing } from '../draw';
 import { collected, FeatureSource } from './feature-source';
 import { narrowed } from './filters';
 import { PICKED, pickedFeature, pickedLayers } from './picked';
@@ -148,10 +148,9 @@ export class AtlasLayers {
 
 	/** Tells the style layers that light a feature up by themselves. */
 	#state(selection: Selection | null, state: Record<string, boolean>) {
-		const layer = this.#data.catalogue.find(({ id }) => id === selection?.layer);
-		if (!selection || !layer) return;
-		const id = keyOf(selection.layer, selection.feature);
-		this.#map.setFeatureState({ source: sourceOf(layer), id }, state);
+		if (!selection) return;
+		const { source, key } = nameOf(selection, this.#data.catalogue);
+		if (this.#map.getSource(source)) this.#map.setFeatureState({ source, id: key }, state);
 	}
 
 	/** Draws what lights up apart from its layer. */

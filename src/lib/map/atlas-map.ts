@@ -104,7 +104,7 @@ export class AtlasMap {
 				events.dropSite(site, position);
 				this.#later.ask();
 			},
-			near: () => void this.#deck.come().catch(() => {})
+			near: () => this.#reach.near()
 		}));
 		this.#measuring = new Measuring(this.#map, {
 			...events,
@@ -116,15 +116,14 @@ export class AtlasMap {
 			find: (point, touch) => this.#find(point, touch),
 			mark: (old, now) => {
 				this.#layers.pick('hover', now);
-				this.#own.hover(old, false);
-				this.#own.hover(now, true);
+				this.#own.hover(old, now);
 			}
 		});
 		this.#sketching = new Sketching(this.#map, events);
 		this.#deafen = listen(this.#map, events, {
 			scene: () => this.#scene,
 			lose: () => this.#lose(),
-			tilted: () => this.#drawSites()
+			tilted: () => this.#styled && this.#drawSites()
 		});
 		this.#unwatch = watchWorkers((again) => {
 			this.#lose();
@@ -150,6 +149,8 @@ export class AtlasMap {
 			scene.measuring !== old.measuring
 		)
 			this.#pointer.show();
+		// A site that is taken away while it is dragged is never put down.
+		if (scene.sites.length < old.sites.length) this.#dragged = false;
 		this.#markers.update(scene.sites, scene.sitesShown);
 		this.#measuring.update(scene);
 		if (scene.drawing !== old.drawing)
@@ -198,7 +199,7 @@ export class AtlasMap {
 		if (!this.#styled) return;
 		void this.#layers.show(this.#scene.layers);
 		this.#own.retry();
-		this.#drawSites();
+		this.#reach.retry();
 		void this.#basemap.retry();
 	}
 

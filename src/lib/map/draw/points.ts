@@ -34,7 +34,7 @@ export function drawPoints(layer: CatalogueLayer, palette: Palette, language: La
 					type: 'circle',
 					source: ATLAS,
 					filter: ofLayer(id, isPoint),
-					paint: { 'circle-radius': 9, 'circle-opacity': 0, 'circle-stroke-opacity': 0 }
+					paint: { 'circle-radius': 10.5, 'circle-opacity': 0, 'circle-stroke-opacity': 0 }
 				}
 			},
 			{

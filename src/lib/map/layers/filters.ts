@@ -10,6 +10,15 @@ export interface Wanted {
 	selected: string | null;
 }
 
+/** Whether a feature, as it is drawn, is among what is wanted: the same rule as below. */
+export const isWanted = (
+	{ id, kind, first, last }: { id: string; kind?: string; first: number; last: number },
+	{ kinds, years, selected }: Wanted
+): boolean =>
+	id === selected ||
+	((!kinds || kinds.includes(kind ?? '')) &&
+		(!years || (first <= years.last && last >= years.first)));
+
 /**
  * Narrows the filter of a style layer to what is wanted.
  * @param base the style layer's own filter, which always holds

@@ -5,7 +5,7 @@ import type { GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
 import { anchorId } from '../style/anchors';
 import { ATLAS, draw, nameOf, sourceOf, type Drawing } from '../draw';
 import { collected, FeatureSource } from './feature-source';
-import { narrowed } from './filters';
+import { isWanted, narrowed, type Wanted } from './filters';
 import { PICKED, pickedFeature, pickedLayers } from './picked';
 import type { Language } from '../style/lettering';
 import { TRUSTED } from '../style/trusted';
@@ -14,7 +14,7 @@ import type { MapData, Scene } from '../scene';
 import { drawnOf, loadFeatures } from './sources';
 
 /** Why a feature is lit up. */
-type Pick = 'hover' | 'selected';
+type Why = 'hover' | 'selected';
 
 /** The layers of the atlas on the map: their sources, style layers, filters and states. */
 export class AtlasLayers {
@@ -25,7 +25,9 @@ export class AtlasLayers {
 	readonly #loaded = new Set<string>();
 	/** what each layer was given to draw */
 	readonly #features = new globalThis.Map<string, Feature[]>();
-	readonly #picks: Record<Pick, Selection | null> = { hover: null, selected: null };
+	readonly #picks: Record<Why, Selection | null> = { hover: null, selected: null };
+	/** what the reader wants to see of each layer */
+	readonly #wanted = new globalThis.Map<string, Wanted>();
 	#picked: FeatureSource | null = null;
 	#palette: Palette;
 	/** the filter that each style layer has, as text */
@@ -109,7 +111,7 @@ export class AtlasLayers {
 	}
 
 	/** Filters each layer to the kinds and years wanted; what is selected is always shown. */
-	narrow({ kinds, years, select }: Scene) {
+	narrow({ kinds, years, select }: Pick<Scene, 'kinds' | 'years' | 'select'>) {
 		for (const { layer, drawing } of this.#drawings) {
 			const selected = select?.layer === layer.id ? select.feature : null;
 			const wanted = {
@@ -117,6 +119,7 @@ export class AtlasLayers {
 				years,
 				selected
 			};
+			this.#wanted.set(layer.id, wanted);
 			for (const { spec, plain } of drawing.layers) {
 				if (plain) continue;
 				const base = 'filter' in spec ? spec.filter : undefined;
@@ -128,6 +131,7 @@ export class AtlasLayers {
 				this.#map.setFilter(spec.id, filter, TRUSTED);
 			}
 		}
+		if (this.#lit) this.#light();
 	}
 
 	/** The style layers as they would be in other colours. */
@@ -138,11 +142,11 @@ export class AtlasLayers {
 	}
 
 	/** Lights the feature that is selected up, or that under the pointer, and no longer the one before. */
-	pick(pick: Pick, selection: Selection | null) {
-		const old = this.#picks[pick];
-		this.#picks[pick] = selection;
-		this.#state(old, { [pick]: false });
-		this.#state(selection, { [pick]: true });
+	pick(why: Why, selection: Selection | null) {
+		const old = this.#picks[why];
+		this.#picks[why] = selection;
+		this.#state(old, { [why]: false });
+		this.#state(selection, { [why]: true });
 		if (old || selection) this.#light();
 	}
 
@@ -155,17 +159,22 @@ export class AtlasLayers {
 
 	/** Draws what lights up apart from its layer. */
 	#light() {
-		const lit = (['hover', 'selected'] as const).flatMap((pick) => {
-			const { layer: id, feature } = this.#picks[pick] ?? {};
-			const layer = this.#data.catalogue.find((one) => one.id === id);
-			if (!layer || !this.#shown.has(layer.id)) return [];
-			const drawn = this.#features
-				.get(layer.id)
-				?.find(({ properties }) => properties?.id === feature);
-			return drawn ? pickedFeature(layer, drawn, pick === 'selected', this.#palette) : [];
-		});
+		const { hover, selected } = this.#picks;
+		const same = hover?.layer === selected?.layer && hover?.feature === selected?.feature;
+		const lit = [...this.#lift(same ? null : hover, false), ...this.#lift(selected, true)];
 		if (lit.length || this.#lit) this.#picked?.give(lit);
 		this.#lit = lit.length > 0;
+	}
+
+	#lift(selection: Selection | null, selected: boolean): Feature[] {
+		const layer = this.#data.catalogue.find(({ id }) => id === selection?.layer);
+		if (!layer || !this.#shown.has(layer.id)) return [];
+		const drawn = this.#features
+			.get(layer.id)
+			?.find(({ properties }) => properties?.id === selection!.feature);
+		const wanted = this.#wanted.get(layer.id);
+		if (!drawn || (wanted && !isWanted(drawn.properties as never, wanted))) return [];
+		return pickedFeature(layer, drawn, selected, this.#palette);
 	}
 
 	/** The style layers have got other colours. */

@@ -8,6 +8,9 @@ export interface DeckParts {
 	moving: Moving;
 }
 
+/** An answer that nobody gets. */
+const never = () => new Promise<DeckParts>(() => {});
+
 /**
  * deck.gl comes to the map when something asks for it: what is dragged, a great many points, a bowl. From then on it takes its
  * time in each frame, and makes each of MapLibre's orders to the graphics slower; a map that nobody drags does without.
@@ -15,6 +18,8 @@ export interface DeckParts {
 export class Deck {
 	readonly #map: Map;
 	readonly #cursor: () => string;
+	/** the map has come to rest once: whatever it shows first waits for nothing of deck.gl's */
+	readonly #painted: Promise<unknown>;
 	#coming: Promise<DeckParts> | null = null;
 	#overlay: Overlay | null = null;
 	#parts: DeckParts | null = null;
@@ -24,6 +29,7 @@ export class Deck {
 	constructor(map: Map, cursor: () => string) {
 		this.#map = map;
 		this.#cursor = cursor;
+		this.#painted = new Promise((resolve) => map.once('idle', resolve));
 	}
 
 	/** What is there by now, ready to draw. */
@@ -37,18 +43,21 @@ export class Deck {
 	 */
 	come(): Promise<DeckParts> {
 		return (this.#coming ??= this.#begin().catch((error: unknown) => {
+			if (this.#gone) return never();
 			this.#coming = null;
 			throw error;
 		}));
 	}
 
 	async #begin(): Promise<DeckParts> {
+		await this.#painted;
 		const [{ Overlay }, { Moving }] = await Promise.all([import('./overlay'), import('./moving')]);
 		// A map that has gone in the meantime gets none, and waits for none.
-		if (this.#gone) return new Promise(() => {});
+		if (this.#gone) return never();
 		const overlay = new Overlay(this.#map, this.#cursor);
 		this.#overlay = overlay;
 		await overlay.loaded;
+		if (this.#gone) return never();
 		return (this.#parts = { overlay, moving: new Moving(overlay) });
 	}
 
@@ -73,6 +82,6 @@ export class Deck {
 	#forget() {
 		this.#gone = true;
 		this.#overlay = this.#parts = null;
-		this.#coming = new Promise(() => {});
+		this.#coming = never();
 	}
 }

@@ -1,37 +1,19 @@
 import type { Layer } from '@deck.gl/core';
 import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/extensions';
 import { PathLayer, PolygonLayer, ScatterplotLayer } from '@deck.gl/layers';
-import { densify } from '$lib/geodesy';
+import type { Geometry } from 'geojson';
 import { anchorId } from '../style/anchors';
 import { bowlRings, type BowlRing } from './bowl';
-import { discOutline } from './disc';
 import { Horizon } from './horizon';
 import type { Lonlat, Movement } from './movement';
 import type { Overlay } from './overlay';
-import { withoutSeams } from '../layers/seams';
+import { restingFeatures, type Part } from './resting';
 import { channels, type Palette } from '../style/palette';
 
 // What moves under the reader's finger is drawn by deck.gl, straight from each new position. This
-// module is loaded after the first picture, as is everything else that imports deck.gl.
+// module is loaded when something asks for it, as is everything else that imports deck.gl.
 
 type Rings = Lonlat[][];
-
-// Straight edges of a drawn ring stay so near the true one, in metres: below a pixel up to zoom 9.
-const TOLERANCE = 30;
-
-function polygons(position: Lonlat, range: number): Rings[] {
-	return discOutline(position, range, TOLERANCE).coordinates as Rings[];
-}
-
-/** What lies between two ranges: the larger ring with the smaller as its hole. */
-function between(position: Lonlat, a: number, b: number): Rings[] {
-	const outer = polygons(position, Math.max(a, b));
-	const inner = polygons(position, Math.min(a, b));
-	const [only] = outer;
-	const [hole] = inner;
-	if (outer.length !== 1 || inner.length !== 1 || !only || !hole) return [];
-	return [[only[0]!, [...hole[0]!].reverse()]];
-}
 
 // Neither depth nor the way a shape turns tells what the earth hides: the facets of a shape lie below its surface.
 const parameters = { depthCompare: 'always', depthWriteEnabled: false, cullMode: 'none' } as const;
@@ -56,7 +38,7 @@ function fill(id: string, data: Rings[], colour: string, alpha: number): Layer {
 
 /** What every edge of a ring has. */
 const stroke = (data: Lonlat[][], colour: string, width: number) => ({
-	data: withoutSeams(data),
+	data,
 	getPath: (path: Lonlat[]) => path,
 	getColor: channels(colour),
 	updateTriggers: { getColor: colour },
@@ -86,8 +68,6 @@ function dashed(id: string, data: Lonlat[][], colour: string, width: number, pla
 	});
 }
 
-const outer = (polygon: Rings): Lonlat[] => polygon[0]!;
-
 /** The bowl, as lines in space. */
 function bowlLayer(discs: Movement['discs'], palette: Palette): Layer {
 	return new PathLayer<BowlRing>({
@@ -104,35 +84,47 @@ function bowlLayer(discs: Movement['discs'], palette: Palette): Layer {
 	});
 }
 
+/** The same shapes that are drawn at rest, by the kind of their geometry. */
+function shapesOf(movement: Movement) {
+	const features = restingFeatures(movement);
+	const of = (part: Part): Geometry[] =>
+		features.filter(({ properties }) => properties?.part === part).map(({ geometry }) => geometry);
+	return {
+		areas: (part: Part) =>
+			of(part).flatMap((area): Rings[] =>
+				area.type === 'MultiPolygon'
+					? (area.coordinates as Rings[])
+					: area.type === 'Polygon'
+						? [area.coordinates as Rings]
+						: []
+			),
+		lines: (part: Part) =>
+			of(part).flatMap((line): Lonlat[][] =>
+				line.type === 'MultiLineString'
+					? (line.coordinates as Lonlat[][])
+					: line.type === 'LineString'
+						? [line.coordinates as Lonlat[]]
+						: []
+			),
+		points: (part: Part) =>
+			of(part).flatMap((point) => (point.type === 'Point' ? [point.coordinates as Lonlat] : []))
+	};
+}
+
 function layers(movement: Movement, palette: Palette): Layer[] {
-	const { discs, outline, spokes, siting, difference, bowl } = movement;
-	const each = discs.flatMap(({ position, range }) => polygons(position, range));
-	const shown = outline ? (outline.coordinates as Rings[]) : each;
-	const compared = discs.flatMap((disc) =>
-		disc.compared === null ? [] : polygons(disc.position, disc.compared)
-	);
-	const tinted = difference
-		? discs.flatMap(({ position, range, compared: other }) =>
-				other === null ? [] : between(position, range, other)
-			)
-		: [];
-	const region = (siting?.region.coordinates ?? []) as Rings[];
-	const lines = spokes.flatMap(({ from, to }) => {
-		const line = densify({ type: 'LineString', coordinates: [from, to] });
-		return (line.type === 'LineString' ? [line.coordinates] : line.coordinates) as Lonlat[][];
-	});
+	const { areas, lines, points } = shapesOf(movement);
 	const all = [
-		fill('disc', shown, palette.coverage, 0.16),
-		fill('difference', tinted, palette.zones, 0.2),
-		fill('siting', region, palette.zones, 0.4),
-		edge('siting-edge', region.map(outer), palette.zones, 1.6),
-		edge('disc-edge', shown.flat(), palette.coverage, 2),
-		dashed('disc-compared', compared.map(outer), palette.coverage, 1.4),
-		...(bowl ? [bowlLayer(discs, palette)] : []),
-		dashed('spokes', lines, palette.selected, 1.2, above),
+		fill('disc', areas('disc'), palette.coverage, 0.16),
+		fill('difference', areas('difference'), palette.zones, 0.2),
+		fill('siting', areas('siting'), palette.zones, 0.4),
+		edge('siting-edge', lines('siting-edge'), palette.zones, 1.6),
+		edge('disc-edge', lines('disc-edge'), palette.coverage, 2),
+		dashed('disc-compared', lines('disc-compared'), palette.coverage, 1.4),
+		...(movement.bowl ? [bowlLayer(movement.discs, palette)] : []),
+		dashed('spokes', lines('spokes'), palette.selected, 1.2, above),
 		new ScatterplotLayer<Lonlat>({
 			id: 'ends',
-			data: [...spokes.map(({ to }) => to), ...(siting ? [siting.best] : [])],
+			data: points('ends'),
 			getPosition: (position) => position,
 			radiusUnits: 'pixels',
 			getRadius: 4,
@@ -158,6 +150,12 @@ export class Moving {
 	/** Draws all of what the sites reach. */
 	draw(movement: Movement, palette: Palette) {
 		this.#overlay.draw('moving', layers(movement, palette));
+	}
+
+	/** Draws all of it, unseen: the graphics make their programs ready before a finger waits for them. */
+	rehearse(movement: Movement, palette: Palette) {
+		const unseen = layers(movement, palette).map((layer) => layer.clone({ opacity: 0 }));
+		this.#overlay.draw('moving', unseen);
 	}
 
 	/** Draws no more than what stands in space: the map draws the rest. */

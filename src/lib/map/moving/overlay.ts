@@ -6,7 +6,7 @@ import type { Map } from 'maplibre-gl';
 const parts = ['moving', 'own'] as const;
 export type Part = (typeof parts)[number];
 
-/** deck.gl within the map's own context: one for all that is drawn by it. Loaded after the first paint. */
+/** deck.gl within the map's own context: one for all that is drawn by it. Loaded when something asks for it. */
 export class Overlay {
 	readonly #overlay: MapLibreOverlay;
 	readonly #map: Map;

@@ -15,7 +15,7 @@ const opacities = ({ paint }: LayerSpecification) =>
 
 /**
  * Draws what the reader's sites reach: MapLibre while it rests, deck.gl while it is dragged, since MapLibre's worker would lag
- * behind the finger. They take turns within one frame.
+ * behind the finger. Where one takes over from the other, both draw for a frame.
  */
 export class Reach {
 	readonly #map: Map;
@@ -29,6 +29,8 @@ export class Reach {
 	/** deck.gl draws all of it */
 	#lifted = false;
 	#dragged = false;
+	/** the program for the bowl has been asked for */
+	#asked = false;
 
 	/** @param failed tells that what deck.gl alone draws could not be had */
 	constructor(map: Map, deck: Deck, palette: Palette, failed: () => void) {
@@ -41,10 +43,11 @@ export class Reach {
 	/** Adds the source and the style layers. */
 	add() {
 		this.#source = new FeatureSource(this.#map, RESTING, restingLayers(this.#palette));
-		this.#map.on('sourcedata', (event) => {
-			// The first word of new data comes before any tile of them.
-			if (event.sourceId === RESTING && event.sourceDataType !== 'metadata') this.#settle();
+		// New data is announced before any tile of it is on its way: then it only seems to be loaded.
+		this.#map.on('sourcedata', ({ sourceDataType }) => {
+			if (sourceDataType !== 'metadata') this.#turn();
 		});
+		this.#map.on('idle', () => this.#turn());
 	}
 
 	/** Every style layer as the palette would have it. */
@@ -62,22 +65,39 @@ export class Reach {
 	draw(movement: Movement, dragged: boolean) {
 		this.#movement = movement;
 		this.#dragged = dragged;
-		if (movement.bowl) this.#bring();
-		if (dragged && this.#deck.parts && !this.#lifted) {
-			this.#lifted = true;
-			this.#show(false);
-		}
-		if (!dragged || !this.#lifted) this.#give();
+		if (movement.bowl && movement.discs.length) this.#bring();
+		if (!dragged || !this.#deck.parts) this.#give();
 		this.#drawMoving();
-		this.#settle();
+		this.#turn();
+	}
+
+	/** The pointer has come to a site, which may be dragged next: deck.gl is to be at hand. */
+	near() {
+		const coming = this.#deck.parts ? null : this.#deck.come();
+		coming?.then(
+			({ moving }) => {
+				if (!this.#movement || this.#dragged) return;
+				moving.rehearse(this.#movement, this.#palette);
+				this.#map.once('idle', () => this.#drawMoving());
+			},
+			// MapLibre follows what is dragged.
+			() => {}
+		);
+	}
+
+	/** Asks again for what could not be had. */
+	retry() {
+		this.#asked = false;
+		if (this.#movement) this.draw(this.#movement, this.#dragged);
 	}
 
 	/** Hands MapLibre what it does not have yet. */
 	#give() {
 		const [now, old] = [this.#movement!, this.#given];
+		if (!this.#source) return;
 		if (old && RESTED.every((part) => now[part] === old[part])) return;
 		this.#given = now;
-		this.#source?.give(restingFeatures(now));
+		this.#source.give(restingFeatures(now));
 	}
 
 	/** deck.gl draws what is its own to draw, if it is there. */
@@ -89,16 +109,26 @@ export class Reach {
 	}
 
 	#bring() {
-		if (this.#deck.parts) return;
+		if (this.#deck.parts || this.#asked) return;
+		this.#asked = true;
 		void this.#deck.come().then(() => this.#drawMoving(), this.#failed);
 	}
 
-	/** What has been put down goes back to MapLibre once that can draw it. */
-	#settle() {
-		if (!this.#lifted || this.#dragged || !this.#map.isSourceLoaded(RESTING)) return;
-		this.#lifted = false;
-		this.#show(true);
-		this.#drawMoving();
+	/**
+	 * Lets the other draw, once it is their turn: for a frame both do, so that there is none in which nobody does. deck.gl's
+	 * layers are put into their order only while nothing loads, so what MapLibre has been given last comes first.
+	 */
+	#turn() {
+		if (this.#lifted === this.#dragged || !this.#map.isSourceLoaded(RESTING)) return;
+		if (this.#dragged && this.#deck.parts) {
+			this.#lifted = true;
+			this.#drawMoving();
+			this.#map.once('render', () => this.#show(!this.#lifted));
+		} else if (this.#lifted && this.#map.isStyleLoaded()) {
+			this.#lifted = false;
+			this.#show(true);
+			this.#map.once('render', () => this.#drawMoving());
+		}
 	}
 
 	#show(shown: boolean) {

@@ -13,7 +13,7 @@ import type { Movement } from './movement';
 export const RESTING = 'resting';
 
 /** What a feature of this source stands for; each has a style layer of its own. */
-type Part =
+export type Part =
 	| 'disc'
 	| 'disc-edge'
 	| 'disc-compared'

@@ -97,12 +97,13 @@ export class OwnLayers {
 		return null;
 	}
 
-	/** Lights a feature up that the pointer is on, or no longer. */
-	hover(selection: Selection | null, on: boolean) {
-		const known = selection && this.#drawers.get(selection.layer);
-		if (!known) return;
-		if (known.drawer instanceof OwnCloud) this.#lifted?.hover(on ? this.#find(selection) : null);
-		else known.drawer.hover?.(Number(selection.feature), on);
+	/** Lights the feature up that the pointer is on, and no longer the one before. */
+	hover(old: Selection | null, now: Selection | null) {
+		const drawerOf = (selection: Selection | null) =>
+			selection && this.#drawers.get(selection.layer)?.drawer;
+		drawerOf(old)?.hover?.(Number(old?.feature), false);
+		drawerOf(now)?.hover?.(Number(now?.feature), true);
+		this.#lifted?.hover(drawerOf(now) instanceof OwnCloud ? this.#find(now!) : null);
 	}
 
 	remove() {

@@ -21,10 +21,12 @@ const at = (lon: number): Movement => ({
 });
 
 /** A map whose worker takes its time, and deck.gl, which may not be there. */
-function setting({ deck: there = true } = {}) {
+function setting({ deck: there = true, near = false } = {}) {
 	let loaded = true;
 	let given: Feature[] = [];
 	let gifts = 0;
+	let other = false;
+	const later: (() => void)[] = [];
 	const opacity: Record<string, unknown> = {};
 	const ears: ((event: { sourceId: string; sourceDataType?: string }) => void)[] = [];
 	const map = {
@@ -42,11 +44,21 @@ function setting({ deck: there = true } = {}) {
 		setPaintProperty: (id: string, property: string, value: unknown) => {
 			if (property.endsWith('-opacity')) opacity[id] = value;
 		},
-		isSourceLoaded: () => loaded
+		once: (_: string, ear: () => void) => later.push(ear),
+		isSourceLoaded: () => loaded,
+		isStyleLoaded: () => loaded && !other
 	} as unknown as Map;
-	const moving = { draw: vi.fn(), drawBowl: vi.fn() };
-	const come = vi.fn(() => (there ? Promise.resolve() : Promise.reject(new Error('404'))));
-	const deck = { parts: there ? ({ moving } as unknown as DeckParts) : null, come };
+	const moving = { draw: vi.fn(), drawBowl: vi.fn(), rehearse: vi.fn() };
+	const parts = { moving } as unknown as DeckParts;
+	const deck: Pick<Deck, 'parts' | 'come'> & { parts: DeckParts | null } = {
+		parts: there && !near ? parts : null,
+		come: () => come()
+	};
+	const come = vi.fn(() => {
+		if (!there) return Promise.reject(new Error('404'));
+		deck.parts = parts;
+		return Promise.resolve(parts);
+	});
 	const failed = vi.fn();
 	const reach = new Reach(map, deck as unknown as Deck, palette, failed);
 	reach.add();
@@ -71,6 +83,10 @@ function setting({ deck: there = true } = {}) {
 				),
 		faded: () => opacity['disc-edge'] === 0,
 		say,
+		/** something else is on its way to the map */
+		loads: (on: boolean) => (other = on),
+		/** the map draws a frame */
+		render: () => later.splice(0).forEach((ear) => ear()),
 		load: () => {
 			loaded = true;
 			say('content');
@@ -87,11 +103,14 @@ test('MapLibre draws what rests', () => {
 });
 
 test('deck.gl draws what is dragged, and MapLibre takes it back only when it can draw it', () => {
-	const { reach, moving, west, faded, say, load } = setting();
+	const { reach, moving, west, faded, say, load, loads, render } = setting();
 	reach.draw(at(118), false);
 	load();
 	reach.draw(at(119), true);
 	expect(moving.draw).toHaveBeenLastCalledWith(at(119), palette);
+	// For a frame both draw.
+	expect(faded()).toBe(false);
+	render();
 	expect(faded()).toBe(true);
 	expect(west()[0]).toBeCloseTo(114.03, 1);
 
@@ -101,9 +120,36 @@ test('deck.gl draws what is dragged, and MapLibre takes it back only when it can
 	say();
 	expect(faded()).toBe(true);
 	expect(moving.draw).toHaveBeenLastCalledWith(at(120), palette);
+	moving.drawBowl.mockClear();
+	loads(true);
 	load();
+	expect(faded()).toBe(true);
+	loads(false);
+	say();
 	expect(faded()).toBe(false);
+	expect(moving.drawBowl).not.toHaveBeenCalled();
+	render();
 	expect(moving.drawBowl).toHaveBeenLastCalledWith(at(120), palette);
+});
+
+test('deck.gl waits until MapLibre has drawn what it was given last', () => {
+	const { reach, moving, load } = setting();
+	reach.draw(at(118), false);
+	reach.draw(at(119), true);
+	expect(moving.draw).not.toHaveBeenCalled();
+	load();
+	expect(moving.draw).toHaveBeenLastCalledWith(at(119), palette);
+});
+
+test('deck.gl rehearses unseen when the pointer comes to a site, and only then', async () => {
+	const { reach, moving, render, come } = setting({ near: true });
+	reach.draw(at(118), false);
+	expect(come).not.toHaveBeenCalled();
+	reach.near();
+	await vi.waitFor(() => expect(moving.rehearse).toHaveBeenCalledWith(at(118), palette));
+	expect(moving.draw).not.toHaveBeenCalled();
+	render();
+	expect(moving.drawBowl).toHaveBeenCalledOnce();
 });
 
 test('without deck.gl MapLibre follows what is dragged', () => {
@@ -115,10 +161,20 @@ test('without deck.gl MapLibre follows what is dragged', () => {
 	expect(failed).not.toHaveBeenCalled();
 });
 
-test('a bowl that cannot be had is told of', async () => {
-	const { reach, failed } = setting({ deck: false });
+test('a bowl that cannot be had is told of, and asked for again when the reader says so', async () => {
+	const { reach, failed, come } = setting({ deck: false });
 	reach.draw({ ...at(118), bowl: true }, false);
-	await vi.waitFor(() => expect(failed).toHaveBeenCalled());
+	await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+	reach.draw({ ...at(119), bowl: true }, false);
+	expect(come).toHaveBeenCalledOnce();
+	reach.retry();
+	expect(come).toHaveBeenCalledTimes(2);
+});
+
+test('where there are no sites there is no bowl to ask for', () => {
+	const { reach, come } = setting({ deck: false });
+	reach.draw({ ...stillness, bowl: true }, false);
+	expect(come).not.toHaveBeenCalled();
 });
 
 test('what has not changed is not handed over again', () => {

@@ -168,7 +168,10 @@ async function round(browser: Browser, side: Side, note: (what: string, value: n
 	await bare.close();
 }
 
-/** How far apart the frames of a pan are where something else than the page's processor draws, in milliseconds. */
+/**
+ * How far apart the page's frames are during a pan where WebGL draws nothing, in milliseconds. It tells whether the page misses
+ * any of them, and no more: below a whole frame of script it is the display's pace, whatever the map does.
+ */
 async function pace(browser: Browser, side: Side, note: (what: string, value: number) => void) {
 	const paces = [];
 	for (const shown of [[], layers.map(({ id }) => id)]) {
@@ -196,10 +199,10 @@ const ROWS = [
 	['memory', 'memory of scripts with all layers, MB', 1],
 	['bare script', 'a step of a pan, bare basemap, script, ms', 1],
 	['script', 'a step of a pan, all layers, script, ms', 1],
-	['script ratio', 'all layers to the bare basemap, script', 2],
+	['script ratio', 'all layers to the bare basemap, script (≤ 1.2)', 2],
 	['bare pace', 'from frame to frame, bare basemap, WebGL draws nothing, ms', 1],
 	['pace', 'from frame to frame, all layers, WebGL draws nothing, ms', 1],
-	['pace ratio', 'all layers to the bare basemap, frame times (≤ 1.2)', 2],
+	['pace ratio', 'all layers to the bare basemap, from frame to frame', 2],
 	['bare wall', 'a step by the clock, bare basemap, ms', 1],
 	['wall', 'a step by the clock, all layers, ms', 1],
 	['wall ratio', 'all layers to the bare basemap, by the clock', 2],

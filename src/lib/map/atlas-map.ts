@@ -18,6 +18,7 @@ import { Measuring, measuringLayers } from './measuring/measuring';
 import { stillness } from './moving/movement';
 import { Deck } from './moving/deck';
 import { Reach } from './moving/reach';
+import { restingLayers } from './moving/resting';
 import { OwnLayers } from './own/own-layers';
 import { readPalette, type Palette } from './style/palette';
 import { Pointer } from './pointer/pointer';
@@ -56,8 +57,6 @@ export class AtlasMap {
 	readonly #later = new AfterPaint(() => this.#draw());
 	/** the map is to look elsewhere */
 	#away = false;
-	/** a site is being dragged */
-	#dragged = false;
 	readonly #deck: Deck;
 	readonly #reach: Reach;
 	readonly #sketching: Sketching;
@@ -96,12 +95,13 @@ export class AtlasMap {
 		this.#markers = new SiteMarkers(this.#map, (site) => ({
 			pick: () => events.pickSite(site),
 			drag: (position) => {
-				this.#dragged = true;
+				this.#reach.dragged = true;
 				this.#follow(() => events.dragSite(site, position));
 			},
 			drop: (position) => {
-				this.#dragged = false;
+				this.#reach.dragged = false;
 				events.dropSite(site, position);
+				// Put down where it was taken up, it changes nothing else.
 				this.#later.ask();
 			},
 			near: () => this.#reach.near()
@@ -150,7 +150,7 @@ export class AtlasMap {
 		)
 			this.#pointer.show();
 		// A site that is taken away while it is dragged is never put down.
-		if (scene.sites.length < old.sites.length) this.#dragged = false;
+		if (scene.sites.length < old.sites.length) this.#reach.dragged = false;
 		this.#markers.update(scene.sites, scene.sitesShown);
 		this.#measuring.update(scene);
 		if (scene.drawing !== old.drawing)
@@ -290,7 +290,7 @@ export class AtlasMap {
 			...basemapStyle(this.#palette, language).layers,
 			...targetLayers(this.#palette),
 			...measuringLayers(this.#palette),
-			...this.#reach.specs(this.#palette),
+			...restingLayers(this.#palette).map(({ spec }) => spec),
 			...this.#layers.specs(this.#palette, language)
 		];
 	}
@@ -319,7 +319,7 @@ export class AtlasMap {
 	#drawSites() {
 		const { sitesShown, movement } = this.#scene;
 		const bowl = this.#map.getPitch() > BOWL_PITCH;
-		this.#reach.draw(sitesShown ? { ...movement, bowl } : stillness, this.#dragged);
+		this.#reach.draw(sitesShown ? { ...movement, bowl } : stillness);
 	}
 
 	#lose() {

@@ -46,6 +46,14 @@ export function nameOf(
 export const ofLayer = (layer: string, ...filters: ExpressionSpecification[]) =>
 	['all', ['==', ['get', 'layer'], layer], ...filters] as ExpressionSpecification;
 
+const hasType = (...types: string[]): ExpressionSpecification => [
+	'in',
+	['geometry-type'],
+	['literal', types]
+];
+export const isPoint = hasType('Point', 'MultiPoint');
+export const isLine = hasType('LineString', 'MultiLineString');
+
 /** True while the feature is picked out, or under the pointer. */
 export const picked: ExpressionSpecification = [
 	'any',

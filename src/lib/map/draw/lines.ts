@@ -2,7 +2,7 @@ import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../style/palette';
 import { strokes, type Stroke } from '../style/strokes';
-import { ATLAS, ofLayer, type Drawing } from './drawing';
+import { ATLAS, isLine, ofLayer, type Drawing } from './drawing';
 
 /** A width in pixels that grows with the zoom, given at zoom 5. */
 export const zoomed = (width: number): ExpressionSpecification => [
@@ -41,7 +41,7 @@ export function drawLines(layer: CatalogueLayer, palette: Palette): Drawing {
 		id: `${id}-casing`,
 		type: 'line',
 		source: ATLAS,
-		filter: ofLayer(id, ['in', ['geometry-type'], ['literal', ['LineString', 'MultiLineString']]]),
+		filter: ofLayer(id, isLine),
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
 		paint: {
 			'line-color': colour,

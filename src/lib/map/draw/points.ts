@@ -3,13 +3,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { fonts, named, type Language } from '../style/lettering';
 import { iconId } from '../style/icons';
 import type { Palette } from '../style/palette';
-import { ATLAS, ofLayer, type Drawing } from './drawing';
-
-const isPoint: ExpressionSpecification = [
-	'in',
-	['geometry-type'],
-	['literal', ['Point', 'MultiPoint']]
-];
+import { ATLAS, isPoint, ofLayer, type Drawing } from './drawing';
 
 /** Point symbols: the shape tells the kind; where the layer asks for it, what the article names is larger. */
 export function drawPoints(layer: CatalogueLayer, palette: Palette, language: Language): Drawing {

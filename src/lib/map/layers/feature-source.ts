@@ -36,8 +36,9 @@ export class FeatureSource {
 
 	/** Draws these features instead of those before. */
 	give(features: Feature[]) {
-		this.#map.getSource<GeoJSONSource>(this.#id)?.setData(collected(features));
 		const empty = !features.length;
+		if (empty && this.#empty) return;
+		this.#map.getSource<GeoJSONSource>(this.#id)?.setData(collected(features));
 		if (empty === this.#empty) return;
 		this.#empty = empty;
 		for (const layer of this.#layers)

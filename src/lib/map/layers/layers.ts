@@ -33,8 +33,6 @@ export class AtlasLayers {
 	/** the filter that each style layer has, as text */
 	readonly #filters = new globalThis.Map<string, string>();
 	#shown: ReadonlySet<string> = new Set();
-	/** something is lit up apart from its layer */
-	#lit = false;
 	#removed = false;
 
 	constructor(
@@ -131,7 +129,7 @@ export class AtlasLayers {
 				this.#map.setFilter(spec.id, filter, TRUSTED);
 			}
 		}
-		if (this.#lit) this.#light();
+		this.#light();
 	}
 
 	/** The style layers as they would be in other colours. */
@@ -147,7 +145,7 @@ export class AtlasLayers {
 		this.#picks[why] = selection;
 		this.#state(old, { [why]: false });
 		this.#state(selection, { [why]: true });
-		if (old || selection) this.#light();
+		this.#light();
 	}
 
 	/** Tells the style layers that light a feature up by themselves. */
@@ -161,9 +159,7 @@ export class AtlasLayers {
 	#light() {
 		const { hover, selected } = this.#picks;
 		const same = hover?.layer === selected?.layer && hover?.feature === selected?.feature;
-		const lit = [...this.#lift(same ? null : hover, false), ...this.#lift(selected, true)];
-		if (lit.length || this.#lit) this.#picked?.give(lit);
-		this.#lit = lit.length > 0;
+		this.#picked?.give([...this.#lift(same ? null : hover, false), ...this.#lift(selected, true)]);
 	}
 
 	#lift(selection: Selection | null, selected: boolean): Feature[] {

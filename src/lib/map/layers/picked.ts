@@ -1,6 +1,7 @@
 import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { isLine, isPoint } from '../draw/drawing';
 import { zoomed } from '../draw/lines';
 import type { Anchor } from '../style/anchors';
 import type { Palette } from '../style/palette';
@@ -33,7 +34,7 @@ export function pickedLayers(): { anchor: Anchor; spec: LayerSpecification }[] {
 				id: `${PICKED}-casing`,
 				type: 'line',
 				source: PICKED,
-				filter: ['in', ['geometry-type'], ['literal', ['LineString', 'MultiLineString']]],
+				filter: isLine,
 				layout: { 'line-join': 'round', 'line-cap': 'round' },
 				paint: { 'line-color': colour, 'line-opacity': 0.3, 'line-width': zoomed(9) }
 			}
@@ -44,7 +45,7 @@ export function pickedLayers(): { anchor: Anchor; spec: LayerSpecification }[] {
 				id: `${PICKED}-halo`,
 				type: 'circle',
 				source: PICKED,
-				filter: ['in', ['geometry-type'], ['literal', ['Point', 'MultiPoint']]],
+				filter: isPoint,
 				paint: {
 					'circle-radius': 13,
 					'circle-color': colour,

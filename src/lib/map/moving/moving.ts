@@ -1,7 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/extensions';
 import { PathLayer, PolygonLayer, ScatterplotLayer } from '@deck.gl/layers';
-import type { Geometry } from 'geojson';
 import { anchorId } from '../style/anchors';
 import { bowlRings, type BowlRing } from './bowl';
 import { Horizon } from './horizon';
@@ -84,35 +83,14 @@ function bowlLayer(discs: Movement['discs'], palette: Palette): Layer {
 	});
 }
 
-/** The same shapes that are drawn at rest, by the kind of their geometry. */
-function shapesOf(movement: Movement) {
-	const features = restingFeatures(movement);
-	const of = (part: Part): Geometry[] =>
-		features.filter(({ properties }) => properties?.part === part).map(({ geometry }) => geometry);
-	return {
-		areas: (part: Part) =>
-			of(part).flatMap((area): Rings[] =>
-				area.type === 'MultiPolygon'
-					? (area.coordinates as Rings[])
-					: area.type === 'Polygon'
-						? [area.coordinates as Rings]
-						: []
-			),
-		lines: (part: Part) =>
-			of(part).flatMap((line): Lonlat[][] =>
-				line.type === 'MultiLineString'
-					? (line.coordinates as Lonlat[][])
-					: line.type === 'LineString'
-						? [line.coordinates as Lonlat[]]
-						: []
-			),
-		points: (part: Part) =>
-			of(part).flatMap((point) => (point.type === 'Point' ? [point.coordinates as Lonlat] : []))
-	};
-}
-
 function layers(movement: Movement, palette: Palette): Layer[] {
-	const { areas, lines, points } = shapesOf(movement);
+	// The same shapes that are drawn at rest.
+	const features = restingFeatures(movement);
+	const of = (part: Part) =>
+		features.filter(({ properties }) => properties?.part === part).map(({ geometry }) => geometry);
+	const areas = (part: Part) => of(part).flatMap(({ coordinates }) => coordinates as Rings[]);
+	const lines = (part: Part) => of(part).flatMap(({ coordinates }) => coordinates as Lonlat[][]);
+	const points = (part: Part) => of(part).map(({ coordinates }) => coordinates as Lonlat);
 	const all = [
 		fill('disc', areas('disc'), palette.coverage, 0.16),
 		fill('difference', areas('difference'), palette.zones, 0.2),

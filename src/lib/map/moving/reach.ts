@@ -21,6 +21,8 @@ export class Reach {
 	readonly #map: Map;
 	readonly #deck: Deck;
 	readonly #failed: () => void;
+	/** a site is on its way: what follows from it is drawn in the coming frame, and not by MapLibre's worker */
+	dragged = false;
 	#palette: Palette;
 	#source: FeatureSource | null = null;
 	/** what MapLibre has been given, and what is to be drawn */
@@ -28,7 +30,6 @@ export class Reach {
 	#movement: Movement | null = null;
 	/** deck.gl draws all of it */
 	#lifted = false;
-	#dragged = false;
 	/** the program for the bowl has been asked for */
 	#asked = false;
 
@@ -50,23 +51,16 @@ export class Reach {
 		this.#map.on('idle', () => this.#turn());
 	}
 
-	/** Every style layer as the palette would have it. */
-	specs(palette: Palette): LayerSpecification[] {
-		return restingLayers(palette).map(({ spec }) => spec);
-	}
-
 	/** The style layers have got other colours. */
 	repaint(palette: Palette) {
 		this.#palette = palette;
 		this.#show(!this.#lifted);
 	}
 
-	/** @param dragged it is on its way: what follows from it is drawn in the coming frame, and not by MapLibre's worker */
-	draw(movement: Movement, dragged: boolean) {
+	draw(movement: Movement) {
 		this.#movement = movement;
-		this.#dragged = dragged;
 		if (movement.bowl && movement.discs.length) this.#bring();
-		if (!dragged || !this.#deck.parts) this.#give();
+		if (!this.dragged || !this.#deck.parts) this.#give();
 		this.#drawMoving();
 		this.#turn();
 	}
@@ -76,7 +70,7 @@ export class Reach {
 		const coming = this.#deck.parts ? null : this.#deck.come();
 		coming?.then(
 			({ moving }) => {
-				if (!this.#movement || this.#dragged) return;
+				if (!this.#movement || this.dragged) return;
 				moving.rehearse(this.#movement, this.#palette);
 				this.#map.once('idle', () => this.#drawMoving());
 			},
@@ -88,7 +82,7 @@ export class Reach {
 	/** Asks again for what could not be had. */
 	retry() {
 		this.#asked = false;
-		if (this.#movement) this.draw(this.#movement, this.#dragged);
+		if (this.#movement) this.draw(this.#movement);
 	}
 
 	/** Hands MapLibre what it does not have yet. */
@@ -119,8 +113,8 @@ export class Reach {
 	 * layers are put into their order only while nothing loads, so what MapLibre has been given last comes first.
 	 */
 	#turn() {
-		if (this.#lifted === this.#dragged || !this.#map.isSourceLoaded(RESTING)) return;
-		if (this.#dragged && this.#deck.parts) {
+		if (this.#lifted === this.dragged || !this.#map.isSourceLoaded(RESTING)) return;
+		if (this.dragged && this.#deck.parts) {
 			this.#lifted = true;
 			this.#drawMoving();
 			this.#map.once('render', () => this.#show(!this.#lifted));
@@ -132,7 +126,7 @@ export class Reach {
 	}
 
 	#show(shown: boolean) {
-		for (const spec of this.specs(this.#palette))
+		for (const { spec } of restingLayers(this.#palette))
 			for (const [property, opacity] of opacities(spec))
 				this.#map.setPaintProperty(
 					spec.id,

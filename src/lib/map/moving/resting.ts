@@ -1,11 +1,11 @@
 import { densify } from '$lib/geodesy';
-import type { Feature, Geometry, MultiPolygon, Position } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Point, Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { withoutSeams } from '../layers/seams';
 import type { Anchor } from '../style/anchors';
 import type { Palette } from '../style/palette';
 import { discOutline } from './disc';
-import type { Movement } from './movement';
+import type { Lonlat, Movement } from './movement';
 
 // What the reader's sites reach as style layers: how the map draws it while nothing is dragged, and how a drawing does.
 
@@ -29,22 +29,24 @@ const TOLERANCE = 30;
 // As long as deck.gl's dashes of [5, 4], which are counted in half widths.
 const DASH = [2.5, 2];
 
-const featured = (part: Part, geometry: Geometry): Feature => ({
+type Shape = MultiPolygon | MultiLineString | Point;
+
+const featured = (part: Part, geometry: Shape): Feature<Shape> => ({
 	type: 'Feature',
 	geometry,
 	properties: { part }
 });
-const edges = (part: Part, { coordinates }: MultiPolygon): Feature =>
+const edges = (part: Part, { coordinates }: MultiPolygon): Feature<Shape> =>
 	featured(part, { type: 'MultiLineString', coordinates: withoutSeams(coordinates.flat()) });
 
-/** What the reader's sites reach, and all that is drawn about it, as features. */
+/** What the reader's sites reach, and all that is drawn about it, as features: areas, lines and points, a type for each part. */
 export function restingFeatures({
 	discs,
 	outline,
 	spokes,
 	siting,
 	difference
-}: Movement): Feature[] {
+}: Movement): Feature<Shape>[] {
 	const each = discs.map(({ position, range }) => discOutline(position, range, TOLERANCE));
 	const shown = outline ? [outline] : each;
 	const others = discs.map(({ position, compared }) =>
@@ -61,20 +63,25 @@ export function restingFeatures({
 				)
 			: []),
 		...(siting ? [featured('siting', siting.region), edges('siting-edge', siting.region)] : []),
-		...spokes.map(({ from, to }) =>
-			featured('spokes', densify({ type: 'LineString', coordinates: [from, to] }) as Geometry)
-		),
+		...spokes.map(({ from, to }) => featured('spokes', way(from, to))),
 		...ends.map((at) => featured('ends', { type: 'Point', coordinates: at }))
 	];
 }
 
+/** The geodesic between two points; two lines where it crosses ±180°. */
+function way(from: Position, to: Position): MultiLineString {
+	const line = densify({ type: 'LineString', coordinates: [from, to] as Lonlat[] });
+	const coordinates = line.type === 'LineString' ? [line.coordinates] : line.coordinates;
+	return { type: 'MultiLineString', coordinates: coordinates as Position[][] };
+}
+
 /** What lies between two discs about one point, where each is a single ring. */
-function between(own: MultiPolygon, other: MultiPolygon | null, larger: boolean): Feature[] {
+function between(own: MultiPolygon, other: MultiPolygon | null, larger: boolean): Feature<Shape>[] {
 	const [outer, inner] = larger ? [own, other] : [other, own];
 	const [ring, hole] = [outer?.coordinates, inner?.coordinates];
 	if (ring?.length !== 1 || hole?.length !== 1) return [];
 	const coordinates = [ring[0]![0]!, [...hole[0]![0]!].reverse()];
-	return [featured('difference', { type: 'Polygon', coordinates })];
+	return [featured('difference', { type: 'MultiPolygon', coordinates: [coordinates] })];
 }
 
 const of = (part: Part) => ({

@@ -1,6 +1,7 @@
 import { geometryAt, type OwnLayer } from '$lib/atlas/own';
 import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, Map } from 'maplibre-gl';
+import { isPoint } from '../draw/drawing';
 import { anchorId } from '../style/anchors';
 import { TRUSTED } from '../style/trusted';
 import type { Palette } from '../style/palette';
@@ -79,7 +80,7 @@ function specs(palette: Palette): LayerSpecification[] {
 			id: `${SOURCE}-halo`,
 			type: 'circle',
 			source: SOURCE,
-			filter: ['in', ['geometry-type'], ['literal', ['Point', 'MultiPoint']]],
+			filter: isPoint,
 			paint: {
 				'circle-radius': wider(8),
 				'circle-color': colour,
@@ -93,7 +94,7 @@ function specs(palette: Palette): LayerSpecification[] {
 			id: `${SOURCE}-point`,
 			type: 'circle',
 			source: SOURCE,
-			filter: ['in', ['geometry-type'], ['literal', ['Point', 'MultiPoint']]],
+			filter: isPoint,
 			paint: {
 				'circle-radius': wider(1),
 				'circle-color': colour,

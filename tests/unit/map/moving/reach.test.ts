@@ -66,6 +66,10 @@ function setting({ deck: there = true, near = false } = {}) {
 		ears.forEach((ear) => ear({ sourceId: 'resting', ...(sourceDataType && { sourceDataType }) }));
 	return {
 		reach,
+		draw: (movement: Movement, dragged: boolean) => {
+			reach.dragged = dragged;
+			reach.draw(movement);
+		},
 		moving,
 		failed,
 		come,
@@ -95,18 +99,18 @@ function setting({ deck: there = true, near = false } = {}) {
 }
 
 test('MapLibre draws what rests', () => {
-	const { reach, moving, west, faded } = setting();
-	reach.draw(at(118), false);
+	const { draw, moving, west, faded } = setting();
+	draw(at(118), false);
 	expect(west()[0]).toBeCloseTo(114.03, 1);
 	expect(moving.draw).not.toHaveBeenCalled();
 	expect(faded()).toBe(false);
 });
 
 test('deck.gl draws what is dragged, and MapLibre takes it back only when it can draw it', () => {
-	const { reach, moving, west, faded, say, load, loads, render } = setting();
-	reach.draw(at(118), false);
+	const { draw, moving, west, faded, say, load, loads, render } = setting();
+	draw(at(118), false);
 	load();
-	reach.draw(at(119), true);
+	draw(at(119), true);
 	expect(moving.draw).toHaveBeenLastCalledWith(at(119), palette);
 	// For a frame both draw.
 	expect(faded()).toBe(false);
@@ -114,7 +118,7 @@ test('deck.gl draws what is dragged, and MapLibre takes it back only when it can
 	expect(faded()).toBe(true);
 	expect(west()[0]).toBeCloseTo(114.03, 1);
 
-	reach.draw(at(120), false);
+	draw(at(120), false);
 	expect(west()[0]).toBeCloseTo(116.03, 1);
 	say('metadata');
 	say();
@@ -133,17 +137,17 @@ test('deck.gl draws what is dragged, and MapLibre takes it back only when it can
 });
 
 test('deck.gl waits until MapLibre has drawn what it was given last', () => {
-	const { reach, moving, load } = setting();
-	reach.draw(at(118), false);
-	reach.draw(at(119), true);
+	const { draw, moving, load } = setting();
+	draw(at(118), false);
+	draw(at(119), true);
 	expect(moving.draw).not.toHaveBeenCalled();
 	load();
 	expect(moving.draw).toHaveBeenLastCalledWith(at(119), palette);
 });
 
 test('deck.gl rehearses unseen when the pointer comes to a site, and only then', async () => {
-	const { reach, moving, render, come } = setting({ near: true });
-	reach.draw(at(118), false);
+	const { reach, draw, moving, render, come } = setting({ near: true });
+	draw(at(118), false);
 	expect(come).not.toHaveBeenCalled();
 	reach.near();
 	await vi.waitFor(() => expect(moving.rehearse).toHaveBeenCalledWith(at(118), palette));
@@ -153,36 +157,36 @@ test('deck.gl rehearses unseen when the pointer comes to a site, and only then',
 });
 
 test('without deck.gl MapLibre follows what is dragged', () => {
-	const { reach, west, faded, failed } = setting({ deck: false });
-	reach.draw(at(118), false);
-	reach.draw(at(119), true);
+	const { draw, west, faded, failed } = setting({ deck: false });
+	draw(at(118), false);
+	draw(at(119), true);
 	expect(west()[0]).toBeCloseTo(115.03, 1);
 	expect(faded()).toBe(false);
 	expect(failed).not.toHaveBeenCalled();
 });
 
 test('a bowl that cannot be had is told of, and asked for again when the reader says so', async () => {
-	const { reach, failed, come } = setting({ deck: false });
-	reach.draw({ ...at(118), bowl: true }, false);
+	const { reach, draw, failed, come } = setting({ deck: false });
+	draw({ ...at(118), bowl: true }, false);
 	await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
-	reach.draw({ ...at(119), bowl: true }, false);
+	draw({ ...at(119), bowl: true }, false);
 	expect(come).toHaveBeenCalledOnce();
 	reach.retry();
 	expect(come).toHaveBeenCalledTimes(2);
 });
 
 test('where there are no sites there is no bowl to ask for', () => {
-	const { reach, come } = setting({ deck: false });
-	reach.draw({ ...stillness, bowl: true }, false);
+	const { draw, come } = setting({ deck: false });
+	draw({ ...stillness, bowl: true }, false);
 	expect(come).not.toHaveBeenCalled();
 });
 
 test('what has not changed is not handed over again', () => {
-	const { reach, gifts } = setting();
+	const { draw, gifts } = setting();
 	const movement = at(118);
-	reach.draw(movement, false);
-	reach.draw({ ...movement, bowl: true }, false);
+	draw(movement, false);
+	draw({ ...movement, bowl: true }, false);
 	expect(gifts()).toBe(1);
-	reach.draw({ ...movement, discs: [...movement.discs] }, false);
+	draw({ ...movement, discs: [...movement.discs] }, false);
 	expect(gifts()).toBe(2);
 });

@@ -18,7 +18,6 @@ export const bareScene: Scene = {
 	sites: [],
 	movement: stillness,
 	sitesShown: false,
-	target: null,
 	placing: false,
 	drawing: null,
 	measure: null,

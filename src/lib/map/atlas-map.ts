@@ -28,8 +28,6 @@ import type { MapData, MapEvents, Scene } from './scene';
 import { Sight } from './camera/sight';
 import { Sketching } from './sketch/sketching';
 import { channel, watchWorkers } from './basemap/workers';
-import type { FeatureSource } from './layers/feature-source';
-import { addTarget, targetFeatures, targetLayers } from './layers/target-outline';
 
 setWorkerUrl(`${workerUrl}#${channel}`);
 
@@ -46,7 +44,6 @@ export class AtlasMap {
 	readonly #layers: AtlasLayers;
 	readonly #own: OwnLayers;
 	readonly #basemap: BasemapLoader;
-	#target: FeatureSource | null = null;
 	readonly #markers: SiteMarkers;
 	readonly #measuring: Measuring;
 	readonly #gaze: GazeMarker;
@@ -82,7 +79,7 @@ export class AtlasMap {
 		this.#map = blankMap(container, scene, this.#palette, { gestures, still });
 		this.#still = still;
 		if (gestures) this.explain(gestures);
-		this.#layers = new AtlasLayers(this.#map, data, this.#palette, scene.language, events.failed);
+		this.#layers = new AtlasLayers(this.#map, data, this.#palette, events.failed);
 		this.#deck = new Deck(this.#map, () => this.#pointer.cursor());
 		this.#reach = new Reach(this.#map, this.#deck, this.#palette, () => events.failed('moving'));
 		this.#own = new OwnLayers(this.#map, this.#deck, this.#palette, events.failed);
@@ -176,12 +173,10 @@ export class AtlasMap {
 		this.#measuring.draw();
 		if (scene.theme !== old.theme) this.#repaint();
 		if (scene.language !== old.language) reword(this.#map, this.#specs());
-		if (scene.layers !== old.layers) void this.#layers.show(scene.layers);
-		if (scene.kinds !== old.kinds || scene.years !== old.years || scene.select !== old.select)
-			this.#layers.narrow(scene);
+		if ((['layers', 'kinds', 'years', 'select'] as const).some((key) => scene[key] !== old[key]))
+			void this.#layers.show(scene);
 		if (scene.select !== old.select) this.#layers.pick('selected', scene.select);
 		this.#own.update(scene);
-		if (scene.target !== old.target || scene.sitesShown !== old.sitesShown) this.#outline();
 		this.#drawSites();
 	}
 
@@ -197,7 +192,7 @@ export class AtlasMap {
 	/** Asks again for what could not be had. */
 	retry() {
 		if (!this.#styled) return;
-		void this.#layers.show(this.#scene.layers);
+		void this.#layers.show(this.#scene);
 		this.#own.retry();
 		this.#reach.retry();
 		void this.#basemap.retry();
@@ -244,17 +239,14 @@ export class AtlasMap {
 		this.#drawn = this.#scene;
 		if (this.#scene.projection !== 'mercator') this.#project(false);
 		addIcons(this.#map, this.#palette, this.#data.catalogue, this.#still?.pixelRatio);
-		this.#layers.add();
+		this.#layers.add(this.#scene.language);
 		this.#own.add(this.#scene);
 		this.#reach.add();
-		this.#target = addTarget(this.#map, this.#palette);
 		this.#measuring.add(this.#palette);
 		this.#measuring.update(this.#scene);
 		this.#measuring.draw();
-		void this.#complete(this.#layers.show(this.#scene.layers));
+		void this.#complete(this.#layers.show(this.#scene));
 		this.#gaze.show(this.#scene.gaze);
-		this.#outline();
-		this.#layers.narrow(this.#scene);
 		this.#layers.pick('selected', this.#scene.select);
 		this.#markers.update(this.#scene.sites, this.#scene.sitesShown);
 		this.#drawSites();
@@ -288,7 +280,6 @@ export class AtlasMap {
 		const { language } = this.#scene;
 		return [
 			...basemapStyle(this.#palette, language).layers,
-			...targetLayers(this.#palette),
 			...measuringLayers(this.#palette),
 			...restingLayers(this.#palette).map(({ spec }) => spec),
 			...this.#layers.specs(this.#palette, language)
@@ -304,16 +295,14 @@ export class AtlasMap {
 		this.#reach.repaint(this.#palette);
 	}
 
-	#outline() {
-		const { target, sitesShown } = this.#scene;
-		this.#target?.give(sitesShown ? targetFeatures(target) : []);
-	}
-
 	/** What lies under a point of the screen. */
 	#find(point: { x: number; y: number }, touch: boolean): Selection | null {
 		if (!this.#styled) return null;
 		const hits = [...this.#layers.hits(), ...this.#own.hits()];
-		return featureAt(this.#map, point, hits, touch, (at, reach) => this.#own.pointAt(at, reach));
+		return featureAt(this.#map, point, hits, touch, {
+			recordOf: (properties) => this.#layers.recordOf(properties),
+			pointAt: (at, reach) => this.#own.pointAt(at, reach)
+		});
 	}
 
 	#drawSites() {

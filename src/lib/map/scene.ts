@@ -2,7 +2,7 @@ import type { AtlasLayer, DrawnFeature } from '$lib/atlas/atlas';
 import type { DrawnKind } from '$lib/atlas/drawn';
 import type { OwnLayer } from '$lib/atlas/own';
 import type { System } from '$lib/atlas/schema';
-import type { LonLat, Shape } from '$lib/geodesy';
+import type { LonLat } from '$lib/geodesy';
 import type { Camera, Projection, Selection, TourStep, Years } from '$lib/view';
 import type { Bounds } from './camera/camera';
 import type { Gaze } from './pointer/gaze';
@@ -31,10 +31,8 @@ export interface Scene {
 	sites: readonly { position: [number, number]; label: string; reach: string; active: boolean }[];
 	/** what is drawn about them */
 	movement: Movement;
-	/** whether the markers and discs of the reader's sites are drawn */
+	/** whether any of it is drawn, and the markers of the reader's sites */
 	sitesShown: boolean;
-	/** what is asked about, outlined; null while it is fetched */
-	target: Shape | null;
 	/** the next click places a site */
 	placing: boolean;
 	/** the reader draws a target */

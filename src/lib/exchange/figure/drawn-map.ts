@@ -1,7 +1,8 @@
 import type { Feature } from 'geojson';
 import { labels } from './labels';
 import { lens, type Gaze } from './lens';
-import type { Group, Mark, Measure } from './marks';
+import type { Group, Measure } from './marks';
+import type { Parted } from './parted';
 import { Room } from './room';
 import { shapes } from './shapes';
 import { StyleLayer, type Style } from './style';
@@ -16,7 +17,8 @@ export interface Framed {
 
 /**
  * Draws a map from its style as a graphics processor would, but as shapes and letters in pixels: backgrounds, fills,
- * lines, circles and symbols, a group for each style layer. Other kinds of style layers are left out.
+ * lines, circles and symbols, a group for each style layer or, where its features name a layer of their own, for each of those.
+ * Other kinds of style layers are left out.
  */
 export function drawnMap(style: Style, frame: Framed, measure: Measure): Group[] {
 	const { gaze, globe, width, height } = frame;
@@ -28,12 +30,10 @@ export function drawnMap(style: Style, frame: Framed, measure: Measure): Group[]
 		.map((spec) => new StyleLayer(spec))
 		.filter((layer) => layer.shown(zoom));
 
-	const draw = (layer: StyleLayer): Mark[] => {
+	const draw = (layer: StyleLayer): Parted => {
 		const { source } = layer;
 		const picked = (feature: Feature) =>
-			!!source &&
-			style.selected?.source === source &&
-			String(feature.properties?.key ?? feature.id) === style.selected.key;
+			!!source && style.selected?.source === source && String(feature.id) === style.selected.id;
 		const at = (feature: Feature) => ({
 			zoom,
 			feature,
@@ -51,10 +51,11 @@ export function drawnMap(style: Style, frame: Framed, measure: Measure): Group[]
 			.reverse()
 			.map((layer) => [layer, draw(layer)] as const)
 	);
-	return layers.flatMap((layer): Group[] => {
+	return layers.flatMap((layer) => {
 		const drawn = lettered.get(layer) ?? draw(layer);
-		return drawn.length
-			? [{ kind: 'group', name: layer.spec.id, x: 0, y: 0, scale: 1, marks: drawn }]
-			: [];
+		return [...drawn].map(([of, marks]): Group => {
+			const name = of ? `${of}-${layer.spec.id}` : layer.spec.id;
+			return { kind: 'group', name, x: 0, y: 0, scale: 1, marks };
+		});
 	});
 }

@@ -2,6 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import { geoCentroid } from 'd3-geo';
 import type { Lens } from './lens';
 import type { Face, Mark, Measure, TextMark } from './marks';
+import { partOf, type Parted } from './parted';
 import type { Rect, Room } from './room';
 import { positions } from './shapes';
 import type { At, Style, StyleLayer } from './style';
@@ -33,7 +34,7 @@ export function labels(
 	style: Style,
 	lens: Lens,
 	{ at, room, measure, bearing }: Placing
-): Mark[] {
+): Parted {
 	const features = layer.source ? (style.sources[layer.source] ?? []) : [];
 	const wanted = features
 		.map((feature) => at(feature))
@@ -43,15 +44,18 @@ export function labels(
 			key: layer.has('symbol-sort-key') ? layer.number('symbol-sort-key', now) : 0
 		}))
 		.sort((a, b) => a.key - b.key);
-	return wanted.flatMap(({ now }) => {
+	const parts: Parted = new Map();
+	for (const { now } of wanted) {
 		const found = anchors(now.feature.geometry).flatMap((position) => lens.places(position));
-		if (!found.length) return [];
+		if (!found.length) continue;
 		const icon = layer.has('icon-image')
 			? style.icons.get(layer.text('icon-image', now))
 			: undefined;
 		const label = layer.has('text-field') ? lettered(layer, now, measure, bearing) : null;
-		return found.flatMap((place) => one(layer, now, place, { icon, label, room }));
-	});
+		const marks = found.flatMap((place) => one(layer, now, place, { icon, label, room }));
+		if (marks.length) partOf(parts, now.feature).push(...marks);
+	}
+	return parts;
 }
 
 /** What placing goes by. */

@@ -1,6 +1,7 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { Lens } from './lens';
-import type { Hatch, Mark, PathMark } from './marks';
+import type { Hatch, PathMark } from './marks';
+import { partOf, type Parted } from './parted';
 import type { At, Style, StyleLayer } from './style';
 
 /** Which part of a frame a style layer fills, strokes or dots, as marks in pixels. */
@@ -9,22 +10,25 @@ export function shapes(
 	style: Style,
 	lens: Lens,
 	at: (feature: Feature) => At
-): Mark[] {
+): Parted {
 	if (layer.spec.type === 'background') return background(layer, lens, at);
 	const draw = { fill, line, circle }[layer.spec.type as 'fill' | 'line' | 'circle'];
 	const features = layer.source ? (style.sources[layer.source] ?? []) : [];
-	const marks: PathMark[] = [];
+	const parts: Parted<PathMark> = new Map();
 	for (const feature of features) {
 		const now = at(feature);
 		if (!layer.admits(feature, now.zoom)) continue;
-		for (const mark of draw(layer, style, lens, now)) {
+		const drawn = draw(layer, style, lens, now);
+		if (!drawn.length) continue;
+		const marks = partOf(parts, feature);
+		for (const mark of drawn) {
 			const last = marks.at(-1);
 			// Neighbours of one colour in one path: no light shows between them.
 			if (last && draw !== circle && solid(mark) && alike(last, mark)) last.d += mark.d;
 			else marks.push(mark);
 		}
 	}
-	return marks;
+	return parts as Parted;
 }
 
 const solid = ({ fillOpacity = 1, strokeOpacity = 1 }: PathMark) =>
@@ -39,12 +43,12 @@ const nowhere: Feature = {
 	geometry: { type: 'Point', coordinates: [0, 0] }
 };
 
-function background(layer: StyleLayer, lens: Lens, at: (feature: Feature) => At): Mark[] {
+function background(layer: StyleLayer, lens: Lens, at: (feature: Feature) => At): Parted {
 	const { colour, opacity } = layer.colour('background-color', at(nowhere));
-	if (!opacity || layer.number('background-opacity', at(nowhere)) === 0) return [];
+	if (!opacity || layer.number('background-opacity', at(nowhere)) === 0) return new Map();
 	const [width, height] = [lens.width, lens.height].map((side) => side.toFixed(2));
 	const frame = `M0 0H${width}V${height}H0Z`;
-	return [{ kind: 'path', d: lens.sphere ?? frame, fill: colour }];
+	return new Map([['', [{ kind: 'path', d: lens.sphere ?? frame, fill: colour }]]]);
 }
 
 function fill(layer: StyleLayer, style: Style, lens: Lens, at: At): PathMark[] {
@@ -53,12 +57,14 @@ function fill(layer: StyleLayer, style: Style, lens: Lens, at: At): PathMark[] {
 	const d = lens.path(geometry);
 	if (!d) return [];
 	const opacity = layer.number('fill-opacity', at);
-	const pattern = layer.has('fill-pattern') && style.hatches.get(layer.text('fill-pattern', at));
-	const plain = pattern ? null : layer.colour('fill-color', at);
-	const paint: string | Hatch = pattern || plain!.colour;
-	return [
-		painted({ kind: 'path', d, fill: paint }, 'fillOpacity', opacity * (plain?.opacity ?? 1))
-	];
+	const filled = (paint: string | Hatch, alpha: number) =>
+		painted({ kind: 'path', d, fill: paint }, 'fillOpacity', opacity * alpha);
+	if (layer.has('fill-pattern')) {
+		const hatches = style.hatches.get(layer.text('fill-pattern', at)) ?? [];
+		return hatches.map(({ opacity: alpha, ...hatch }) => filled(hatch, alpha));
+	}
+	const plain = layer.colour('fill-color', at);
+	return [filled(plain.colour, plain.opacity)];
 }
 
 /** Sets an opacity where there is one to set. */

@@ -22,9 +22,10 @@ export interface Style {
 	sources: Readonly<Record<string, readonly Feature[]>>;
 	/** symbols by the name that the style gives them: how large they are across, and what they are made of */
 	icons: ReadonlyMap<string, { size: number; parts: readonly IconPart[] }>;
-	hatches: ReadonlyMap<string, Hatch>;
-	/** what is picked out: features of a source by their property `key`, or else by their id */
-	selected: { source: string; key: string } | null;
+	/** by the name that the style gives them, the hatchings that lie over each other, from below */
+	hatches: ReadonlyMap<string, readonly (Hatch & { opacity: number })[]>;
+	/** what is picked out: a feature of a source by its id */
+	selected: { source: string; id: string } | null;
 }
 
 /** A style layer with its expressions compiled. */

@@ -1,35 +1,30 @@
-import type { CatalogueLayer } from '$lib/atlas/schema';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
 import { drawAreas } from './areas';
 import { drawCountries } from './countries';
-import type { Drawing } from './drawing';
+import type { Drawn } from './drawing';
 import { drawLines } from './lines';
 import { drawPoints } from './points';
-import { drawRings } from './rings';
+import { drawSites } from './sites';
 
-export { ATLAS, keyOf, nameOf, sourceOf } from './drawing';
-export type { Drawing } from './drawing';
+export { ATLAS, type Drawn } from './drawing';
 
-/** How a layer of the atlas is drawn, from its symbol in the catalogue, with names in a language. */
-export function draw(layer: CatalogueLayer, palette: Palette, language: Language): Drawing {
-	switch (layer.symbol) {
-		case 'line': {
-			const lines = drawLines(layer, palette);
-			if (!layer.kinds.length) return lines;
-			const points = drawPoints(layer, palette, language);
-			return {
-				layers: [...lines.layers, ...points.layers],
-				hit: [...lines.hit, ...points.hit]
-			};
-		}
-		case 'countries':
-			return drawCountries(layer, palette);
-		case 'area':
-			return drawAreas(layer, palette, language);
-		case 'ring':
-			return drawRings(layer, palette, language);
-		case 'point':
-			return drawPoints(layer, palette, language);
-	}
-}
+/**
+ * The style layers of the atlas, from the ground up, with names in a language.
+ * @param hatching the name of a country's hatching
+ */
+export const drawAtlas = (
+	palette: Palette,
+	language: Language,
+	hatching: ExpressionSpecification
+): Drawn[] => [
+	...drawCountries(hatching),
+	...drawAreas(palette, language),
+	...drawLines(palette),
+	...drawPoints(palette, language),
+	...drawSites(palette, language)
+];
+
+/** Ids of the style layers that answer a click. */
+export const hits = ['sites', 'point-reach', 'line-reach', 'areas', 'countries'];

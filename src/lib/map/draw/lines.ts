@@ -1,77 +1,131 @@
-import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../style/palette';
 import { strokes, type Stroke } from '../style/strokes';
-import { ATLAS, isLine, ofLayer, type Drawing } from './drawing';
+import { ATLAS, coloured, drawnAs, isLine, type Drawn } from './drawing';
 
-/** A width in pixels that grows with the zoom, given at zoom 5. */
-export const zoomed = (width: number): ExpressionSpecification => [
-	'interpolate',
-	['linear'],
-	['zoom'],
-	2,
-	width * 0.7,
-	5,
-	width,
-	9,
-	width * 1.7
-];
-
-/** Lines, one style layer a stroke, over a casing that answers the pointer; along the border it is seen. */
-export function drawLines(layer: CatalogueLayer, palette: Palette): Drawing {
-	const { id } = layer;
-	const colour = palette[layer.colour];
-	const lines = strokes.map((stroke): LineLayerSpecification => ({
-		id: `${id}-${stroke.id}`,
-		type: 'line',
-		source: ATLAS,
-		filter: ofLayer(id, ['==', ['get', 'stroke'], stroke.id]),
-		layout: {
-			'line-join': 'round',
-			'line-cap': stroke.round ? 'round' : 'butt'
-		},
-		paint: {
-			'line-color': colour,
-			'line-opacity': stroke.opacity,
-			'line-width': zoomed(stroke.width),
-			...(stroke.dash && { 'line-dasharray': stroke.dash })
-		}
-	}));
-	const casing: LineLayerSpecification = {
-		id: `${id}-casing`,
-		type: 'line',
-		source: ATLAS,
-		filter: ofLayer(id, isLine),
-		layout: { 'line-join': 'round', 'line-cap': 'round' },
-		paint: {
-			'line-color': colour,
-			// What is constant and 0 is not drawn at all.
-			'line-opacity': layer.colour === 'border' ? 0.14 : 0,
-			'line-width': zoomed(9)
-		}
-	};
-	const specs = [casing, ...lines, ...sleepers(layer, palette)];
-	return {
-		layers: specs.map((spec) => ({ anchor: 'lines', spec })),
-		hit: [casing.id]
-	};
+/** How a line is stroked on the map. */
+interface Look {
+	id: string;
+	/** in pixels, at zoom 5 if it grows with the zoom */
+	width: number;
+	grows: boolean;
+	/** from afar and near by */
+	opacity: [far: number, near: number];
+	dash: [number, number] | null;
+	round: boolean;
 }
 
-/** A railway that runs is drawn as railways are: with light sleepers on the line. */
-function sleepers(layer: CatalogueLayer, palette: Palette): LineLayerSpecification[] {
-	if (layer.colour !== 'rail') return [];
-	const solid = strokes.find(({ id }) => id === 'solid') as Stroke;
+const edge = { grows: false, dash: null, round: false };
+const solid = strokes.find(({ id }) => id === 'solid') as Stroke;
+
+/** Every stroke of the map's lines; where lines of one layer meet, the later one lies above. */
+const looks = [
+	{ ...edge, id: 'frontier', width: 0.6, opacity: [0.55, 0.55] },
+	{ ...edge, id: 'edge', width: 1.4, opacity: [1, 1], dash: [4, 2] },
+	// From afar the rings of neighbouring sites are a thicket: they come out as the reader comes near.
+	{ ...edge, id: 'ring-compared', width: 1, opacity: [0.08, 0.2], dash: [4, 3] },
+	{ ...edge, id: 'ring', width: 1, opacity: [0.14, 0.3] },
+	{ id: 'casing', width: 9, grows: true, opacity: [0.14, 0.14], dash: null, round: true },
+	...strokes.map(({ id, width, opacity, dash, round }): Look => ({
+		id,
+		width,
+		grows: true,
+		opacity: [opacity, opacity],
+		dash,
+		round
+	})),
+	{
+		id: 'sleepers',
+		width: solid.width * 0.42,
+		grows: true,
+		opacity: [1, 1],
+		dash: [7, 6],
+		round: false
+	}
+] as const satisfies readonly Look[];
+
+/** Where a stroke stands among those of its layer, from below. */
+export const heightOf = (stroke: unknown): number => looks.findIndex(({ id }) => id === stroke);
+
+/** A line without gaps, where lines with and without gaps are drawn together. */
+const WHOLE = [1, 0];
+
+const growth = [
+	[2, 0.7],
+	[5, 1],
+	[9, 1.7]
+] as const;
+
+/** A width in pixels that grows with the zoom, given at zoom 5. */
+export const zoomed = (width: number): ExpressionSpecification =>
+	[
+		'interpolate',
+		['linear'],
+		['zoom'],
+		...growth.flatMap(([zoom, times]) => [zoom, width * times])
+	] as unknown as ExpressionSpecification;
+
+/** What a line's stroke has of something. */
+const byStroke = (of: (look: Look) => unknown, otherwise: unknown) =>
+	[
+		'match',
+		['get', 'stroke'],
+		...looks.flatMap((look) => [look.id, of(look)]),
+		otherwise
+	] as unknown as ExpressionSpecification;
+
+/** All lines in one style layer, edges and rings among them, and one that nobody sees and that answers the pointer. */
+export function drawLines(palette: Palette): Drawn[] {
+	const width = growth.flatMap(([zoom, times]) => [
+		zoom,
+		byStroke((look) => look.width * (look.grows ? times : 1), 1)
+	]);
+	const lines: LineLayerSpecification = {
+		id: 'lines',
+		type: 'line',
+		source: ATLAS,
+		layout: {
+			'line-join': byStroke(({ grows }) => (grows ? 'round' : 'miter'), 'miter'),
+			'line-cap': byStroke(({ round }) => (round ? 'round' : 'butt'), 'butt')
+		},
+		paint: {
+			'line-color': [
+				'case',
+				['==', ['get', 'stroke'], 'sleepers'],
+				palette.land,
+				coloured(palette)
+			],
+			'line-width': ['interpolate', ['linear'], ['zoom'], ...width] as never,
+			'line-opacity': [
+				'interpolate',
+				['linear'],
+				['zoom'],
+				3.5,
+				byStroke(({ opacity: [far] }) => far, 1),
+				6,
+				byStroke(({ opacity: [, near] }) => near, 1)
+			],
+			'line-dasharray': byStroke(({ dash }) => ['literal', dash ?? WHOLE], ['literal', WHOLE])
+		}
+	};
+	const reach: LineLayerSpecification = {
+		id: 'line-reach',
+		type: 'line',
+		source: ATLAS,
+		// What is constant and 0 is not drawn at all.
+		paint: { 'line-opacity': 0, 'line-width': zoomed(9) }
+	};
+	const all = ['countries', 'area', 'ring', 'line'] as const;
 	return [
 		{
-			id: `${layer.id}-sleepers`,
-			type: 'line',
-			source: ATLAS,
-			filter: ofLayer(layer.id, ['==', ['get', 'stroke'], solid.id]),
-			paint: {
-				'line-color': palette.land,
-				'line-width': zoomed(solid.width * 0.42),
-				'line-dasharray': [7, 6]
-			}
+			anchor: 'lines',
+			symbols: all,
+			spec: { ...lines, filter: drawnAs(all, ['has', 'stroke']) }
+		},
+		{
+			anchor: 'lines',
+			symbols: ['line'],
+			spec: { ...reach, filter: drawnAs(['line'], isLine) }
 		}
 	];
 }

@@ -3,9 +3,9 @@ import type { Topology } from 'topojson-specification';
 import { readFeatures } from '../basemap/unpack';
 import { sourceOf } from '../basemap/loader';
 import { DETAIL_ZOOM } from '../basemap/ground';
-import { ATLAS, sourceOf as drawnFrom } from '../draw';
+import { ATLAS } from '../draw';
 import type { MapData, Scene } from '../scene';
-import { drawnOf, loadFeatures } from '../layers/sources';
+import { drawnOf, loadFeatures, stacked } from '../layers/sources';
 import { onPaper, stages } from '../basemap/stages';
 
 type Sources = Record<string, readonly Feature[]>;
@@ -27,16 +27,16 @@ export class FigureData {
 		const basemap = [...onPaper, ...near].map((part) =>
 			this.#once(`basemap/${part}`, () => this.#basemap(part))
 		);
-		const shown = this.#data.catalogue.filter(({ id }) => layers.includes(id));
+		const shown = stacked(this.#data.catalogue).filter(({ id }) => layers.includes(id));
 		const atlas = shown.map((layer) =>
 			this.#once(`layers/${layer.id}`, async () => {
 				const features = await loadFeatures(layer, this.#data);
-				return { [drawnFrom(layer)]: drawnOf(layer, features, this.#data) };
+				return { [ATLAS]: drawnOf(layer, features, this.#data) };
 			})
 		);
 		const parts = await Promise.all([...basemap, ...atlas]);
 		const sources = Object.assign({}, ...parts) as Sources;
-		// Most layers share a source.
+		// All layers share a source.
 		return { ...sources, [ATLAS]: parts.flatMap((part) => part[ATLAS] ?? []) };
 	}
 

@@ -2,18 +2,18 @@ import type { Feature } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { anchorId, type Anchor } from '../style/anchors';
 import { basemapStyle } from '../basemap/basemap';
-import { draw, nameOf } from '../draw';
-import { narrowed } from '../layers/filters';
+import { ATLAS, drawAtlas } from '../draw';
+import { hatching, isWanted, narrowed, wantedOf } from '../layers/filters';
+import { recordsOf } from '../layers/members';
 import { DETAIL_ZOOM, levelLayers } from '../basemap/ground';
-import { hatches, hatchId, hatchLines, type HatchLines } from '../style/hatches';
+import { hatchedKinds, hatchings, type HatchLines } from '../style/hatches';
 import type { Icon } from '../style/icon-parts';
 import { icons } from '../style/icons';
 import { measuredFeatures, wayFeatures } from '../measuring/features';
 import { HINT, MEASURE, measuringDrawings } from '../measuring/layers';
 import type { Palette } from '../style/palette';
 import type { MapData, Scene } from '../scene';
-import { PICKED, pickedFeature, pickedLayers } from '../layers/picked';
-import { TARGET, targetFeatures, targetLayers } from '../layers/target-outline';
+import { PICKED, pickedFeatures, pickedLayers } from '../layers/picked';
 import type { FigureData } from './data';
 import { restingLayers } from '../moving/resting';
 import { markerLayers, movedSources } from './moved';
@@ -25,8 +25,9 @@ export interface FigureStyle {
 	layers: LayerSpecification[];
 	sources: Record<string, readonly Feature[]>;
 	icons: ReadonlyMap<string, Icon>;
-	hatches: ReadonlyMap<string, HatchLines>;
-	selected: { source: string; key: string } | null;
+	hatches: ReadonlyMap<string, readonly (HatchLines & { opacity: number })[]>;
+	/** of what the reader brought, the selected feature by its number */
+	selected: { source: string; id: string } | null;
 }
 
 interface Wanted {
@@ -44,9 +45,8 @@ export async function figureStyle(
 	const atlas = await fetched.sources(scene.layers, zoom);
 	const sources = {
 		...atlas,
-		[PICKED]: lit(scene, data, atlas, palette),
+		[PICKED]: lit(scene, data, atlas[ATLAS] ?? [], palette),
 		...movedSources(scene),
-		[TARGET]: scene.sitesShown ? targetFeatures(scene.target) : [],
 		[MEASURE]: scene.measure ? measuredFeatures(scene.measure) : [],
 		[HINT]: wayFeatures(scene.shortest),
 		...Object.fromEntries(
@@ -57,22 +57,25 @@ export async function figureStyle(
 		layers: stacked(scene, data, palette, zoom >= DETAIL_ZOOM && fetched.detailed),
 		sources,
 		...symbols(data, palette),
-		selected: scene.select && nameOf(scene.select, data.catalogue)
+		selected: scene.select && { source: scene.select.layer, id: scene.select.feature }
 	};
 }
 
-/** The selected feature, where it lights up apart from its layer. */
+/** What lights up the selected feature of the atlas. */
 function lit(
-	{ select, layers }: Scene,
+	scene: Scene,
 	{ catalogue }: MapData,
-	sources: Record<string, readonly Feature[]>,
+	drawn: readonly Feature[],
 	palette: Palette
 ): Feature[] {
+	const { select, layers } = scene;
 	const layer = catalogue.find(({ id }) => id === select?.layer && layers.includes(id));
 	if (!layer || !select) return [];
-	const { source, key } = nameOf(select, catalogue);
-	const drawn = sources[source]?.find(({ properties }) => properties?.key === key);
-	return drawn ? pickedFeature(layer, drawn, true, palette) : [];
+	const wanted = wantedOf(layer, scene);
+	const stands = ({ properties }: Feature) =>
+		properties?.layer === layer.id &&
+		recordsOf(layer, properties).some((one) => one.id === select.feature && isWanted(one, wanted));
+	return pickedFeatures(drawn.filter(stands), true, palette);
 }
 
 /** The markers of the reader's sites alone: on the screen they are no part of the map's picture. */
@@ -86,10 +89,10 @@ export function markerStyle({ scene, data, palette }: Wanted): FigureStyle {
 }
 
 function symbols({ catalogue }: MapData, palette: Palette) {
-	const all = [...hatches, undefined].map(
-		(_, index) => [hatchId(index), hatchLines(index, palette.neutral)] as const
-	);
-	return { icons: icons(palette, catalogue), hatches: new Map(all) };
+	return {
+		icons: icons(palette, catalogue),
+		hatches: hatchings(hatchedKinds(catalogue), palette.neutral)
+	};
 }
 
 /** All style layers from the ground up, each below the anchor that it names. */
@@ -101,12 +104,8 @@ function stacked(
 ): LayerSpecification[] {
 	const placed: { anchor: Anchor; spec: LayerSpecification }[] = [
 		...pickedLayers(),
-		...[...data.catalogue]
-			.reverse()
-			.filter(({ id }) => scene.layers.includes(id))
-			.flatMap((layer) => atlasLayer(layer, scene, palette)),
+		...atlasLayers(scene, data, palette),
 		...[...scene.own].reverse().flatMap((drawn) => ownLayers(drawn, palette)),
-		...targetLayers(palette).map((spec) => ({ anchor: 'lines' as const, spec })),
 		...restingLayers(palette),
 		...measuringDrawings(palette)
 	];
@@ -121,20 +120,15 @@ function stacked(
 	return [...stack, ...markerLayers(palette)];
 }
 
-/** The style layers of a layer of the atlas, narrowed to the kinds and years that are shown. */
-function atlasLayer(
-	layer: MapData['catalogue'][number],
-	{ kinds, years, select, language }: Scene,
-	palette: Palette
-) {
-	const wanted = {
-		kinds: layer.kinds.length ? (kinds[layer.id] ?? []) : null,
-		years,
-		selected: select?.layer === layer.id ? select.feature : null
-	};
-	return draw(layer, palette, language).layers.map(({ anchor, spec, plain }) => {
-		if (plain) return { anchor, spec };
-		const filter = narrowed('filter' in spec ? spec.filter : undefined, wanted);
-		return { anchor, spec: filter ? ({ ...spec, filter } as LayerSpecification) : spec };
-	});
+/** The style layers of the atlas, narrowed to the layers, kinds and years that are shown. */
+function atlasLayers(scene: Scene, { catalogue }: MapData, palette: Palette) {
+	const shown = catalogue
+		.filter(({ id }) => scene.layers.includes(id))
+		.map((layer) => ({ layer, wanted: wantedOf(layer, scene) }));
+	const countries = shown.find(({ layer }) => layer.symbol === 'countries');
+	const pattern = countries ? hatching(countries.layer, countries.wanted) : '';
+	return drawAtlas(palette, scene.language, ['to-string', pattern]).map(({ anchor, spec }) => ({
+		anchor,
+		spec: { ...spec, filter: narrowed(spec.filter, shown) } as LayerSpecification
+	}));
 }

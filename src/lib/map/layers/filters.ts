@@ -1,5 +1,10 @@
-import type { Years } from '$lib/view';
-import type { FilterSpecification } from 'maplibre-gl';
+import type { AtlasLayer } from '$lib/atlas/atlas';
+import type { Selection, Years } from '$lib/view';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { HATCH } from '../style/hatches';
+import { told, type Told } from './members';
+
+type Layer = Pick<AtlasLayer, 'id' | 'symbol' | 'kinds'>;
 
 /** What the reader wants to see of a layer. */
 export interface Wanted {
@@ -10,29 +15,89 @@ export interface Wanted {
 	selected: string | null;
 }
 
-/** Whether a feature, as it is drawn, is among what is wanted: the same rule as below. */
+/** What a scene wants of a layer. */
+export const wantedOf = (
+	{ id, kinds: all }: Layer,
+	{
+		kinds,
+		years,
+		select
+	}: {
+		kinds: Readonly<Record<string, readonly string[]>>;
+		years: Years | null;
+		select: Selection | null;
+	}
+): Wanted => ({
+	kinds: all.length ? (kinds[id] ?? []) : null,
+	years,
+	selected: select?.layer === id ? select.feature : null
+});
+
+/** Whether a record, as it is drawn, is among what is wanted: the same rule as those below. */
 export const isWanted = (
-	{ id, kind, first, last }: { id: string; kind?: string; first: number; last: number },
+	{ id, kind, first, last }: Told,
 	{ kinds, years, selected }: Wanted
 ): boolean =>
 	id === selected ||
 	((!kinds || kinds.includes(kind ?? '')) &&
 		(!years || (first <= years.last && last >= years.first)));
 
+type Names = Record<'id' | 'first' | 'last', string>;
+const own: Names = { id: 'id', first: 'first', last: 'last' };
+
+/** The rule for a record that the properties of these names tell of; `kind` is whether its kind is wanted. */
+const rule = (
+	{ id, first, last }: Names,
+	{ years, selected }: Wanted,
+	kind: unknown
+): ExpressionSpecification => {
+	const during = years
+		? ['all', ['<=', ['get', first], years.last], ['>=', ['get', last], years.first]]
+		: true;
+	return [
+		'any',
+		['all', kind, during],
+		['==', ['get', id], selected ?? '']
+	] as ExpressionSpecification;
+};
+
+/** Whether a country is wanted for what it is in one kind. */
+const inKind = (kind: string, wanted: Wanted): ExpressionSpecification => [
+	'all',
+	['has', told(kind).id],
+	rule(told(kind), wanted, wanted.kinds?.includes(kind) ?? true)
+];
+
+/** Whether a feature of a layer is wanted. */
+const ofLayer = ({ symbol, kinds }: Layer, wanted: Wanted): ExpressionSpecification =>
+	symbol === 'countries'
+		? ['any', ...kinds.map(({ id }) => inKind(id, wanted))]
+		: rule(own, wanted, wanted.kinds ? ['in', ['get', 'kind'], ['literal', wanted.kinds]] : true);
+
 /**
- * Narrows the filter of a style layer to what is wanted.
+ * The filter of a style layer, narrowed to what is wanted of the layers shown.
  * @param base the style layer's own filter, which always holds
  */
 export function narrowed(
-	base: FilterSpecification | undefined,
-	{ kinds, years, selected }: Wanted
-): FilterSpecification | null {
-	const wanted: unknown[] = ['all'];
-	if (kinds) wanted.push(['in', ['get', 'kind'], ['literal', kinds]]);
-	if (years)
-		wanted.push(['<=', ['get', 'first'], years.last], ['>=', ['get', 'last'], years.first]);
-	if (wanted.length === 1) return base ?? null;
-	const all: unknown[] = ['all', ['any', wanted, ['==', ['get', 'id'], selected ?? '']]];
-	if (base) all.push(base);
-	return all as FilterSpecification;
+	base: ExpressionSpecification,
+	shown: readonly { layer: Layer; wanted: Wanted }[]
+): ExpressionSpecification {
+	const branches = shown.flatMap(({ layer, wanted }) => [layer.id, ofLayer(layer, wanted)]);
+	const match = branches.length ? ['match', ['get', 'layer'], ...branches, false] : false;
+	return ['all', base, match] as ExpressionSpecification;
 }
+
+/** The name of a country's hatching, by what is wanted of the layer. */
+export const hatching = (
+	{ kinds }: Pick<Layer, 'kinds'>,
+	wanted: Wanted
+): ExpressionSpecification => [
+	'concat',
+	HATCH,
+	...kinds.map(({ id }): ExpressionSpecification => [
+		'case',
+		inKind(id, wanted),
+		['to-string', ['get', told(id).strength]],
+		'0'
+	])
+];

@@ -1,27 +1,30 @@
 import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { Selection } from '$lib/view';
-import type { Feature } from 'geojson';
-import type { GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
-import { anchorId } from '../style/anchors';
-import { ATLAS, draw, nameOf, sourceOf, type Drawing } from '../draw';
-import { collected, FeatureSource } from './feature-source';
-import { isWanted, narrowed, type Wanted } from './filters';
-import { PICKED, pickedFeature, pickedLayers } from './picked';
-import type { Language } from '../style/lettering';
-import { TRUSTED } from '../style/trusted';
-import type { Palette } from '../style/palette';
+import type { ExpressionSpecification, GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
+import { ATLAS, drawAtlas, hits, type Drawn } from '../draw';
 import type { MapData, Scene } from '../scene';
-import { drawnOf, loadFeatures } from './sources';
+import type { Language } from '../style/lettering';
+import type { Palette } from '../style/palette';
+import { TRUSTED } from '../style/trusted';
+import { anchorId } from '../style/anchors';
+import { collected, FeatureSource } from './feature-source';
+import { hatching, isWanted, narrowed, wantedOf, type Wanted } from './filters';
+import { recordsOf } from './members';
+import { PICKED, pickedFeatures, pickedLayers } from './picked';
+import { drawnOf, loadFeatures, stacked } from './sources';
+import type { Feature } from 'geojson';
 
 /** Why a feature is lit up. */
 type Why = 'hover' | 'selected';
 
-/** The layers of the atlas on the map: their sources, style layers, filters and states. */
+/** What of a scene says which features of the atlas are shown. */
+type Shown = Pick<Scene, 'layers' | 'kinds' | 'years' | 'select'>;
+
+/** The layers of the atlas on the map: their source, the style layers that they share, what is lit up. */
 export class AtlasLayers {
 	readonly #map: Map;
 	readonly #data: MapData;
 	readonly #failed: (layer: string) => void;
-	readonly #drawings: { layer: AtlasLayer; drawing: Drawing }[];
 	readonly #loaded = new Set<string>();
 	/** what each layer was given to draw */
 	readonly #features = new globalThis.Map<string, Feature[]>();
@@ -29,61 +32,82 @@ export class AtlasLayers {
 	/** what the reader wants to see of each layer */
 	readonly #wanted = new globalThis.Map<string, Wanted>();
 	#picked: FeatureSource | null = null;
+	#drawn: readonly Drawn[] = [];
 	#palette: Palette;
-	/** the filter that each style layer has, as text */
-	readonly #filters = new globalThis.Map<string, string>();
+	/** what each style layer was last told, as text */
+	readonly #told = new globalThis.Map<string, string>();
 	#shown: ReadonlySet<string> = new Set();
 	#removed = false;
 
-	constructor(
-		map: Map,
-		data: MapData,
-		palette: Palette,
-		language: Language,
-		failed: (layer: string) => void
-	) {
+	/** @param failed tells of a layer that could not be had */
+	constructor(map: Map, data: MapData, palette: Palette, failed: (layer: string) => void) {
 		this.#map = map;
 		this.#data = data;
 		this.#failed = failed;
 		this.#palette = palette;
-		this.#drawings = data.catalogue.map((layer) => ({
-			layer,
-			drawing: draw(layer, palette, language)
-		}));
 	}
 
-	/** Adds the sources and style layers, all hidden; the first layer of the legend is drawn on top of its floor. */
-	add() {
+	/** Adds the source and the style layers, which show nothing yet. */
+	add(language: Language) {
 		this.#picked = new FeatureSource(this.#map, PICKED, pickedLayers());
-		for (const source of new Set([ATLAS, ...this.#data.catalogue.map(sourceOf)]))
-			this.#map.addSource(source, {
-				type: 'geojson',
-				data: collected([]),
-				promoteId: 'key',
-				tolerance: 0.2
-			});
-		for (const { drawing } of [...this.#drawings].reverse()) this.#add(drawing);
-	}
-
-	#add(drawing: Drawing) {
-		for (const { spec, anchor } of drawing.layers)
+		this.#map.addSource(ATLAS, { type: 'geojson', data: collected([]), tolerance: 0.2 });
+		this.#drawn = this.#draw(this.#palette, language);
+		for (const { spec, anchor } of this.#drawn)
 			this.#map.addLayer(
 				{ ...spec, layout: { ...spec.layout, visibility: 'none' } } as LayerSpecification,
 				anchorId(anchor)
 			);
 	}
 
-	/** Resolves once the data of all that is shown has been handed to the map, or could not be had. */
-	async show(layers: readonly string[]): Promise<void> {
-		this.#shown = new Set(layers);
-		for (const { layer, drawing } of this.#drawings) {
-			const visibility = this.#shown.has(layer.id) ? 'visible' : 'none';
-			for (const { spec } of drawing.layers)
-				this.#map.setLayoutProperty(spec.id, 'visibility', visibility, TRUSTED);
+	#draw(palette: Palette, language: Language): Drawn[] {
+		return drawAtlas(palette, language, this.#hatching());
+	}
+
+	/** Whole countries come in one layer. */
+	#hatching(): ExpressionSpecification {
+		const layer = this.#data.catalogue.find(({ symbol }) => symbol === 'countries');
+		return layer ? hatching(layer, this.#wantedOf(layer)) : ['literal', ''];
+	}
+
+	#wantedOf({ id }: AtlasLayer): Wanted {
+		return this.#wanted.get(id) ?? { kinds: null, years: null, selected: null };
+	}
+
+	/**
+	 * Shows these layers, narrowed to the kinds and years wanted; what is selected is always shown.
+	 * @returns once the data of all that is shown has been handed to the map, or could not be had
+	 */
+	async show(scene: Shown): Promise<void> {
+		this.#shown = new Set(scene.layers);
+		for (const layer of this.#data.catalogue) this.#wanted.set(layer.id, wantedOf(layer, scene));
+		const shown = this.#data.catalogue.filter(({ id }) => this.#shown.has(id));
+		const wanted = shown.map((layer) => ({ layer, wanted: this.#wantedOf(layer) }));
+		for (const { spec, symbols } of this.#drawn) {
+			const visible = shown.some(({ symbol }) => symbols.includes(symbol));
+			const visibility = visible ? 'visible' : 'none';
+			this.#tell(spec.id, 'visibility', visibility, () =>
+				this.#map.setLayoutProperty(spec.id, 'visibility', visibility, TRUSTED)
+			);
+			if (!visible) continue;
+			const ofThese = wanted.filter(({ layer }) => symbols.includes(layer.symbol));
+			this.#tell(spec.id, 'filter', narrowed(spec.filter, ofThese), (filter) =>
+				this.#map.setFilter(spec.id, filter, TRUSTED)
+			);
+			if (!spec.paint || !('fill-pattern' in spec.paint)) continue;
+			this.#tell(spec.id, 'fill-pattern', this.#hatching(), (pattern) =>
+				this.#map.setPaintProperty(spec.id, 'fill-pattern', pattern, TRUSTED)
+			);
 		}
 		this.#light();
-		const wanted = this.#drawings.filter(({ layer }) => this.#shown.has(layer.id));
-		await Promise.all(wanted.map(({ layer }) => this.#load(layer)));
+		await Promise.all(shown.map((layer) => this.#load(layer)));
+	}
+
+	/** MapLibre parses the whole source again for each filter that it is given, the same or not. */
+	#tell<T>(style: string, what: string, value: T, tell: (value: T) => void) {
+		const said = JSON.stringify(value);
+		if (said === this.#told.get(`${style} ${what}`)) return;
+		this.#told.set(`${style} ${what}`, said);
+		tell(value);
 	}
 
 	async #load(layer: AtlasLayer) {
@@ -93,7 +117,7 @@ export class AtlasLayers {
 			const features = await loadFeatures(layer, this.#data);
 			if (this.#removed) return;
 			this.#features.set(layer.id, drawnOf(layer, features, this.#data));
-			this.#hand(sourceOf(layer));
+			this.#hand();
 			this.#light();
 		} catch {
 			this.#loaded.delete(layer.id);
@@ -101,58 +125,32 @@ export class AtlasLayers {
 		}
 	}
 
-	/** Hands the map all that has come for a source. */
-	#hand(source: string) {
-		const layers = this.#data.catalogue.filter((layer) => sourceOf(layer) === source);
-		const features = layers.flatMap(({ id }) => this.#features.get(id) ?? []);
-		this.#map.getSource<GeoJSONSource>(source)?.setData(collected(features));
-	}
-
-	/** Filters each layer to the kinds and years wanted; what is selected is always shown. */
-	narrow({ kinds, years, select }: Pick<Scene, 'kinds' | 'years' | 'select'>) {
-		for (const { layer, drawing } of this.#drawings) {
-			const selected = select?.layer === layer.id ? select.feature : null;
-			const wanted = {
-				kinds: layer.kinds.length ? (kinds[layer.id] ?? []) : null,
-				years,
-				selected
-			};
-			this.#wanted.set(layer.id, wanted);
-			for (const { spec, plain } of drawing.layers) {
-				if (plain) continue;
-				const base = 'filter' in spec ? spec.filter : undefined;
-				const filter = narrowed(base, wanted);
-				// MapLibre parses the whole source again for each filter that it is given, the same or not.
-				const said = JSON.stringify(filter);
-				if (said === this.#filters.get(spec.id)) continue;
-				this.#filters.set(spec.id, said);
-				this.#map.setFilter(spec.id, filter, TRUSTED);
-			}
-		}
-		this.#light();
+	/** Hands the map all that has come. */
+	#hand() {
+		const features = stacked(this.#data.catalogue).flatMap(
+			({ id }) => this.#features.get(id) ?? []
+		);
+		this.#map.getSource<GeoJSONSource>(ATLAS)?.setData(collected(features));
 	}
 
 	/** The style layers as they would be in other colours. */
 	specs(palette: Palette, language: Language): LayerSpecification[] {
-		return this.#data.catalogue.flatMap((layer) =>
-			draw(layer, palette, language).layers.map(({ spec }) => spec)
-		);
+		return this.#draw(palette, language).map(({ spec }) => spec);
+	}
+
+	/** What a feature on the map stands for: of a country, the uppermost that is shown. */
+	recordOf(properties: Readonly<Record<string, unknown>>): Selection | null {
+		const layer = this.#data.catalogue.find(({ id }) => id === properties.layer);
+		if (!layer) return null;
+		const wanted = this.#wantedOf(layer);
+		const record = recordsOf(layer, properties).findLast((one) => isWanted(one, wanted));
+		return record ? { layer: layer.id, feature: record.id } : null;
 	}
 
 	/** Lights the feature that is selected up, or that under the pointer, and no longer the one before. */
 	pick(why: Why, selection: Selection | null) {
-		const old = this.#picks[why];
 		this.#picks[why] = selection;
-		this.#state(old, { [why]: false });
-		this.#state(selection, { [why]: true });
 		this.#light();
-	}
-
-	/** Tells the style layers that light a feature up by themselves. */
-	#state(selection: Selection | null, state: Record<string, boolean>) {
-		if (!selection) return;
-		const { source, key } = nameOf(selection, this.#data.catalogue);
-		if (this.#map.getSource(source)) this.#map.setFeatureState({ source, id: key }, state);
 	}
 
 	/** Draws what lights up apart from its layer. */
@@ -165,12 +163,13 @@ export class AtlasLayers {
 	#lift(selection: Selection | null, selected: boolean): Feature[] {
 		const layer = this.#data.catalogue.find(({ id }) => id === selection?.layer);
 		if (!layer || !this.#shown.has(layer.id)) return [];
-		const drawn = this.#features
-			.get(layer.id)
-			?.find(({ properties }) => properties?.id === selection!.feature);
-		const wanted = this.#wanted.get(layer.id);
-		if (!drawn || (wanted && !isWanted(drawn.properties as never, wanted))) return [];
-		return pickedFeature(layer, drawn, selected, this.#palette);
+		const wanted = this.#wantedOf(layer);
+		const drawn = (this.#features.get(layer.id) ?? []).filter(({ properties }) =>
+			recordsOf(layer, properties ?? {}).some(
+				(one) => one.id === selection!.feature && isWanted(one, wanted)
+			)
+		);
+		return pickedFeatures(drawn, selected, this.#palette);
 	}
 
 	/** The style layers have got other colours. */
@@ -180,10 +179,8 @@ export class AtlasLayers {
 	}
 
 	/** Ids of the style layers that answer a click. */
-	hits(): string[] {
-		return this.#drawings
-			.filter(({ layer }) => this.#shown.has(layer.id))
-			.flatMap(({ drawing }) => drawing.hit);
+	hits(): readonly string[] {
+		return hits;
 	}
 
 	remove() {

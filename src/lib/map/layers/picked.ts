@@ -1,51 +1,97 @@
-import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { Feature } from 'geojson';
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { isLine, isPoint } from '../draw/drawing';
+import type {
+	ExpressionSpecification,
+	LayerSpecification,
+	LineLayerSpecification
+} from 'maplibre-gl';
 import { zoomed } from '../draw/lines';
 import type { Anchor } from '../style/anchors';
 import type { Palette } from '../style/palette';
+import type { Token } from '../style/tokens';
 
 /**
- * The source of the lines and points that are picked: selected, or under the pointer. They are drawn once more, wide and
- * faint, below their layer; to do so within their own layer, the map would draw all of it twice in each frame.
+ * The source of what is picked: selected, or under the pointer. It is drawn once more, wide or faint, below its layer; to
+ * do so within the atlas, the map would draw all of that twice in each frame.
  */
 export const PICKED = 'picked';
 
-/** A feature as it is drawn, lit up in its layer's colour; countries, areas and rings light up by themselves. */
-export function pickedFeature(
-	{ symbol, colour }: Pick<AtlasLayer, 'symbol' | 'colour'>,
-	{ geometry }: Feature,
-	selected: boolean,
-	palette: Palette
-): Feature[] {
-	if (symbol !== 'line' && symbol !== 'point') return [];
-	return [{ type: 'Feature', geometry, properties: { colour: palette[colour], selected } }];
+/** How a feature is lit up. */
+type Part = 'casing' | 'frontier' | 'ring' | 'ring-compared' | 'area' | 'halo';
+
+/** The parts by which a drawn feature is lit up, in its layer's colour. */
+function partsOf({ geometry, properties }: Feature): Part[] {
+	const stroke = properties?.stroke as string | undefined;
+	const area = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+	switch (properties?.symbol) {
+		case 'area':
+			return area ? ['area'] : [];
+		case 'countries':
+			return stroke ? ['frontier'] : [];
+		default:
+			if (!stroke) return ['halo'];
+			if (stroke === 'ring' || stroke === 'ring-compared') return [stroke];
+			// Drawn over a line, or under it, it lights up with the line.
+			return stroke === 'casing' || stroke === 'sleepers' ? [] : ['casing'];
+	}
 }
 
+/** What lights features up, as they are drawn. */
+export const pickedFeatures = (
+	drawn: readonly Feature[],
+	selected: boolean,
+	palette: Palette
+): Feature[] =>
+	drawn.flatMap((feature) =>
+		partsOf(feature).map((part): Feature => {
+			const colour = palette[feature.properties?.colour as Token];
+			return {
+				type: 'Feature',
+				geometry: feature.geometry,
+				properties: { part, colour, selected }
+			};
+		})
+	);
+
 const colour: ExpressionSpecification = ['to-color', ['get', 'colour']];
+
+const of = (part: Part) => ({
+	id: `${PICKED}-${part}`,
+	source: PICKED,
+	filter: ['==', ['get', 'part'], part] as never
+});
+const line = (
+	part: Part,
+	paint: LineLayerSpecification['paint'],
+	layout?: LineLayerSpecification['layout']
+) => ({
+	anchor: 'lines' as const,
+	spec: { ...of(part), type: 'line' as const, layout, paint: { 'line-color': colour, ...paint } }
+});
 
 /** How what is picked is drawn: lines over a casing, points over a halo, which has an edge once they are selected. */
 export function pickedLayers(): { anchor: Anchor; spec: LayerSpecification }[] {
 	return [
 		{
-			anchor: 'lines',
+			anchor: 'areas',
 			spec: {
-				id: `${PICKED}-casing`,
-				type: 'line',
-				source: PICKED,
-				filter: isLine,
-				layout: { 'line-join': 'round', 'line-cap': 'round' },
-				paint: { 'line-color': colour, 'line-opacity': 0.3, 'line-width': zoomed(9) }
+				...of('area'),
+				type: 'fill',
+				paint: { 'fill-color': colour, 'fill-opacity': 0.12, 'fill-antialias': false }
 			}
 		},
+		line(
+			'casing',
+			{ 'line-opacity': 0.3, 'line-width': zoomed(9) },
+			{ 'line-join': 'round', 'line-cap': 'round' }
+		),
+		line('frontier', { 'line-width': 2.5 }),
+		line('ring', { 'line-width': 1 }),
+		line('ring-compared', { 'line-width': 1, 'line-dasharray': [4, 3] }),
 		{
 			anchor: 'points',
 			spec: {
-				id: `${PICKED}-halo`,
+				...of('halo'),
 				type: 'circle',
-				source: PICKED,
-				filter: isPoint,
 				paint: {
 					'circle-radius': 13,
 					'circle-color': colour,

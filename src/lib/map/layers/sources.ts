@@ -2,77 +2,134 @@ import type { AtlasLayer, DrawnFeature } from '$lib/atlas/atlas';
 import { COUNTRY } from '$lib/atlas/shapes';
 import { yearsOf } from '$lib/atlas/years';
 import type { System } from '$lib/atlas/schema';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { unpack } from '../basemap/unpack';
-import { keyOf } from '../draw';
+import { heightOf } from '../draw/lines';
 import { discOutline } from '../moving/disc';
 import type { MapData } from '../scene';
 import { openOutline } from './seams';
+import { iconId } from '../style/icons';
 import { strokeOf } from '../style/strokes';
+import { membership } from './members';
 
 // Half a pixel at the largest zoom at which a whole ring fits a screen.
 const RING_TOLERANCE = 30;
 
+type Look = Pick<AtlasLayer, 'id' | 'symbol' | 'colour' | 'kinds' | 'emphasis'>;
+
+/** What every drawn feature says of itself: which it is, what it is called, when it was there, and in what colour. */
+const known = ({ id: layer, symbol, colour }: Look, { id, properties }: DrawnFeature) => {
+	const { name, kind } = properties;
+	const [first, last] = yearsOf(properties);
+	return {
+		layer,
+		symbol,
+		colour,
+		id,
+		name: name.en,
+		...(name.ru && { ru: name.ru }),
+		...(name.zh && { zh: name.zh }),
+		...(kind && { kind }),
+		first,
+		last
+	};
+};
+
 /** The features of a layer with just what drawing needs; the full record stays with the atlas. */
-function drawable(layer: string, features: readonly DrawnFeature[]): Feature[] {
-	return features.flatMap(({ id, geometry, properties }): Feature[] => {
-		if (!geometry) return [];
-		const { name, kind, status, article, accuracy } = properties;
-		const [first, last] = yearsOf(properties);
-		const drawn = {
-			layer,
-			id,
-			key: keyOf(layer, id),
-			name: name.en,
-			...(name.ru && { ru: name.ru }),
-			...(name.zh && { zh: name.zh }),
-			...(kind && { kind }),
-			...(status && { status }),
-			first,
-			last,
-			...(article && { article }),
-			stroke: strokeOf(status ?? (accuracy === 'schematic' ? accuracy : undefined)).id
-		};
-		const outline = openOutline(geometry);
-		if (!outline) return [{ type: 'Feature', geometry, properties: drawn }];
-		return [
-			{ type: 'Feature', geometry, properties: { ...drawn, seamed: true } },
-			{ type: 'Feature', geometry: outline, properties: drawn }
-		];
-	});
+function drawable(layer: Look, feature: DrawnFeature): Feature[] {
+	const { geometry, properties } = feature;
+	if (!geometry) return [];
+	const drawn = known(layer, feature);
+	if (geometry.type === 'Point' || geometry.type === 'MultiPoint')
+		return [{ type: 'Feature', geometry, properties: { ...drawn, ...pointed(layer, properties) } }];
+	if (layer.symbol === 'area') return edged(geometry, drawn, 'edge');
+	const { status, accuracy } = properties;
+	const { id } = strokeOf(status ?? (accuracy === 'schematic' ? accuracy : undefined));
+	return [
+		// The border is seen from afar; a railway that runs is drawn as railways are: with light sleepers on the line.
+		...(layer.colour === 'border' ? ['casing'] : []),
+		id,
+		...(layer.colour === 'rail' && id === 'solid' ? ['sleepers'] : [])
+	].map((stroke) => ({ type: 'Feature', geometry, properties: { ...drawn, stroke } }));
+}
+
+/** The symbol of a point; where the layer asks for it, what the article names is stressed. */
+function pointed({ colour, kinds, emphasis }: Look, { kind, article }: DrawnFeature['properties']) {
+	const strong = Boolean(emphasis && article);
+	const { shape = 'diamond' } = kinds.find(({ id }) => id === kind) ?? {};
+	return { icon: iconId(shape, colour, strong), ...(strong && { strong }) };
+}
+
+/** An area and its edge: two features, where the map is cut at ±180° and the edge leaves the cut out. */
+function edged(geometry: Geometry, properties: object, stroke: string): Feature[] {
+	const outline = openOutline(geometry);
+	const edge: Feature = {
+		type: 'Feature',
+		geometry: outline ?? geometry,
+		properties: { ...properties, stroke }
+	};
+	return outline ? [{ type: 'Feature', geometry, properties }, edge] : [edge];
 }
 
 /**
  * Range rings around points. A feature that names its own system gets that one's; the others get one
- * for each system given, ranked from 0.
+ * for each system given: the first solid, the one to compare dashed.
  */
 export function rings(
-	layer: string,
+	layer: Look,
 	features: readonly DrawnFeature[],
 	usual: readonly System[],
 	systemOf: (id: string) => System | undefined
 ): Feature[] {
-	return features.flatMap(({ id, geometry, properties }) => {
+	return features.flatMap((feature) => {
+		const { geometry, properties } = feature;
 		if (geometry?.type !== 'Point') return [];
 		const own = properties.system && systemOf(properties.system);
 		return (own ? [own] : usual).map(({ range_km }, rank): Feature => ({
 			type: 'Feature',
 			geometry: discOutline(geometry.coordinates, range_km * 1000, RING_TOLERANCE),
-			properties: { layer, id, key: keyOf(layer, id), rank }
+			properties: { ...known(layer, feature), stroke: rank ? 'ring-compared' : 'ring' }
 		}));
 	});
 }
 
-/** All that is drawn of a layer: its features, and around notional sites their rings. */
+/** Whole countries, one feature each, with all that it belongs to. */
+function countries(layer: Look, features: readonly DrawnFeature[]): Feature[] {
+	const { id, symbol, colour, kinds } = layer;
+	return [...byGeometry(features)].flatMap(([geometry, members]) =>
+		edged(geometry, { layer: id, symbol, colour, ...membership(kinds, members) }, 'frontier')
+	);
+}
+
+/** Features that stand for one country have its very shape. */
+function byGeometry(features: readonly DrawnFeature[]): Map<Geometry, DrawnFeature[]> {
+	const all = new Map<Geometry, DrawnFeature[]>();
+	for (const feature of features)
+		if (feature.geometry)
+			all.set(feature.geometry, [...(all.get(feature.geometry) ?? []), feature]);
+	return all;
+}
+
+/** All that is drawn of a layer, from below: its features, and around notional sites their rings. */
 export function drawnOf(
-	{ id, symbol }: AtlasLayer,
+	layer: AtlasLayer,
 	features: readonly DrawnFeature[],
 	{ ringed, system }: Pick<MapData, 'ringed' | 'system'>
 ): Feature[] {
-	const drawn = drawable(id, features);
-	return symbol === 'ring' ? [...drawn, ...rings(id, features, ringed, system)] : drawn;
+	if (layer.symbol === 'countries') return countries(layer, features);
+	const drawn = features.flatMap((feature) => drawable(layer, feature));
+	const around = layer.symbol === 'ring' ? rings(layer, features, ringed, system) : [];
+	return [...drawn, ...around].sort(
+		(a, b) => heightOf(a.properties?.stroke) - heightOf(b.properties?.stroke)
+	);
 }
+
+const floors = ['countries', 'area', 'ring', 'line', 'point'];
+
+/** The layers in the order in which they are drawn: areas below lines; of one sort, the first of the legend on top. */
+export const stacked = <L extends { symbol: string }>(catalogue: readonly L[]): L[] =>
+	[...catalogue].reverse().sort((a, b) => floors.indexOf(a.symbol) - floors.indexOf(b.symbol));
 
 /** Features that stand for whole countries, given the shapes that the basemap has. */
 function withCountries(

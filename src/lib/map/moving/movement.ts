@@ -1,3 +1,4 @@
+import type { Shape } from '$lib/geodesy';
 import type { MultiPolygon } from 'geojson';
 
 /** [longitude, latitude] in degrees */
@@ -14,8 +15,10 @@ interface Disc {
 	bowl: { range: number; mastHeight: number };
 }
 
-/** All that moves with the sites. */
+/** All that is drawn about the sites; most of it moves with them. */
 export interface Movement {
+	/** what is asked about, outlined; null while it is fetched */
+	target: Shape | null;
 	discs: readonly Disc[];
 	/** the union of all discs, drawn instead of each; null draws each */
 	outline: MultiPolygon | null;
@@ -30,6 +33,7 @@ export interface Movement {
 }
 
 export const stillness: Movement = {
+	target: null,
 	discs: [],
 	outline: null,
 	spokes: [],

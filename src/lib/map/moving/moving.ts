@@ -6,7 +6,7 @@ import { bowlRings, type BowlRing } from './bowl';
 import { Horizon } from './horizon';
 import type { Lonlat, Movement } from './movement';
 import type { Overlay } from './overlay';
-import { restingFeatures, type Part } from './resting';
+import { movingFeatures, type Part } from './resting';
 import { channels, type Palette } from '../style/palette';
 
 // What moves under the reader's finger is drawn by deck.gl, straight from each new position. This
@@ -46,24 +46,24 @@ const stroke = (data: Lonlat[][], colour: string, width: number) => ({
 	parameters
 });
 
-function edge(id: string, data: Lonlat[][], colour: string, width: number, place = below): Layer {
+function edge(id: string, data: Lonlat[][], colour: string, width: number): Layer {
 	return new PathLayer<Lonlat[]>({
 		id,
 		...stroke(data, colour, width),
 		jointRounded: true,
 		extensions: [horizon],
-		...place
+		...below
 	});
 }
 
-function dashed(id: string, data: Lonlat[][], colour: string, width: number, place = below): Layer {
+function dashed(id: string, data: Lonlat[][], colour: string, width: number): Layer {
 	return new PathLayer<Lonlat[], PathStyleExtensionProps<Lonlat[]>>({
 		id,
 		...stroke(data, colour, width),
 		// Along the whole ring: its edges are shorter than a dash.
 		extensions: [new PathStyleExtension({ dash: true, highPrecisionDash: true }), horizon],
 		getDashArray: [5, 4],
-		...place
+		...below
 	});
 }
 
@@ -85,7 +85,7 @@ function bowlLayer(discs: Movement['discs'], palette: Palette): Layer {
 
 function layers(movement: Movement, palette: Palette): Layer[] {
 	// The same shapes that are drawn at rest.
-	const features = restingFeatures(movement);
+	const features = movingFeatures(movement);
 	const of = (part: Part) =>
 		features.filter(({ properties }) => properties?.part === part).map(({ geometry }) => geometry);
 	const areas = (part: Part) => of(part).flatMap(({ coordinates }) => coordinates as Rings[]);
@@ -99,7 +99,7 @@ function layers(movement: Movement, palette: Palette): Layer[] {
 		edge('disc-edge', lines('disc-edge'), palette.coverage, 2),
 		dashed('disc-compared', lines('disc-compared'), palette.coverage, 1.4),
 		...(movement.bowl ? [bowlLayer(movement.discs, palette)] : []),
-		dashed('spokes', lines('spokes'), palette.selected, 1.2, above),
+		dashed('spokes', lines('spokes'), palette.selected, 1.2),
 		new ScatterplotLayer<Lonlat>({
 			id: 'ends',
 			data: points('ends'),

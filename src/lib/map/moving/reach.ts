@@ -7,7 +7,7 @@ import type { Movement } from './movement';
 import { RESTING, restingFeatures, restingLayers } from './resting';
 
 /** What MapLibre draws: all but the bowl. */
-const RESTED = ['discs', 'outline', 'spokes', 'siting', 'difference'] as const;
+const RESTED = ['target', 'discs', 'outline', 'spokes', 'siting', 'difference'] as const;
 
 /** The opacities of a style layer: what is drawn at 0 is drawn by nobody. */
 const opacities = ({ paint }: LayerSpecification) =>
@@ -126,7 +126,8 @@ export class Reach {
 	}
 
 	#show(shown: boolean) {
-		for (const { spec } of restingLayers(this.#palette))
+		const lifted = restingLayers(this.#palette).filter((layer) => layer.lifted);
+		for (const { spec } of lifted)
 			for (const [property, opacity] of opacities(spec))
 				this.#map.setPaintProperty(
 					spec.id,

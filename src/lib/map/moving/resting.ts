@@ -1,13 +1,15 @@
 import { densify } from '$lib/geodesy';
 import type { Feature, MultiLineString, MultiPolygon, Point, Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import { withoutSeams } from '../layers/seams';
+import { isPoint } from '../draw/drawing';
+import { openOutline, withoutSeams } from '../layers/seams';
 import type { Anchor } from '../style/anchors';
 import type { Palette } from '../style/palette';
 import { discOutline } from './disc';
 import type { Lonlat, Movement } from './movement';
 
-// What the reader's sites reach as style layers: how the map draws it while nothing is dragged, and how a drawing does.
+// What the reader's sites reach, and what is asked about, as style layers: how the map draws it while nothing is dragged, and
+// how a drawing does.
 
 /** The source of all that moves with the sites. */
 export const RESTING = 'resting';
@@ -21,7 +23,8 @@ export type Part =
 	| 'siting'
 	| 'siting-edge'
 	| 'spokes'
-	| 'ends';
+	| 'ends'
+	| 'target';
 
 // Straight edges of a drawn ring stay so near the true one, in metres: below a pixel up to zoom 9.
 const TOLERANCE = 30;
@@ -29,24 +32,24 @@ const TOLERANCE = 30;
 // As long as deck.gl's dashes of [5, 4], which are counted in half widths.
 const DASH = [2.5, 2];
 
-type Shape = MultiPolygon | MultiLineString | Point;
+type Drawn = MultiPolygon | MultiLineString | Point;
 
-const featured = (part: Part, geometry: Shape): Feature<Shape> => ({
+const featured = (part: Part, geometry: Drawn): Feature<Drawn> => ({
 	type: 'Feature',
 	geometry,
 	properties: { part }
 });
-const edges = (part: Part, { coordinates }: MultiPolygon): Feature<Shape> =>
+const edges = (part: Part, { coordinates }: MultiPolygon): Feature<Drawn> =>
 	featured(part, { type: 'MultiLineString', coordinates: withoutSeams(coordinates.flat()) });
 
-/** What the reader's sites reach, and all that is drawn about it, as features: areas, lines and points, a type for each part. */
-export function restingFeatures({
+/** What moves with the reader's sites, as features: areas, lines and points, a type for each part. */
+export function movingFeatures({
 	discs,
 	outline,
 	spokes,
 	siting,
 	difference
-}: Movement): Feature<Shape>[] {
+}: Movement): Feature<Drawn>[] {
 	const each = discs.map(({ position, range }) => discOutline(position, range, TOLERANCE));
 	const shown = outline ? [outline] : each;
 	const others = discs.map(({ position, compared }) =>
@@ -68,6 +71,24 @@ export function restingFeatures({
 	];
 }
 
+/** All of it as features. */
+export const restingFeatures = (movement: Movement): Feature[] => [
+	...movingFeatures(movement),
+	...outlined(movement.target)
+];
+
+/** What is asked about: an area's edge, lines or points. */
+const outlined = (target: Movement['target']): Feature[] =>
+	target
+		? [
+				{
+					type: 'Feature',
+					geometry: openOutline(target) ?? target,
+					properties: { part: 'target' satisfies Part }
+				}
+			]
+		: [];
+
 /** The geodesic between two points; two lines where it crosses ±180°. */
 function way(from: Position, to: Position): MultiLineString {
 	const line = densify({ type: 'LineString', coordinates: [from, to] as Lonlat[] });
@@ -76,7 +97,7 @@ function way(from: Position, to: Position): MultiLineString {
 }
 
 /** What lies between two discs about one point, where each is a single ring. */
-function between(own: MultiPolygon, other: MultiPolygon | null, larger: boolean): Feature<Shape>[] {
+function between(own: MultiPolygon, other: MultiPolygon | null, larger: boolean): Feature<Drawn>[] {
 	const [outer, inner] = larger ? [own, other] : [other, own];
 	const [ring, hole] = [outer?.coordinates, inner?.coordinates];
 	if (ring?.length !== 1 || hole?.length !== 1) return [];
@@ -121,17 +142,16 @@ function stroke(part: Part, colour: string, width: number, dash?: number[]): Lay
 	};
 }
 
+/** A style layer of what is drawn about the sites; `lifted`: deck.gl draws its part while a site is dragged. */
+interface RestingLayer {
+	anchor: Anchor;
+	spec: LayerSpecification;
+	lifted: boolean;
+}
+
 /** How it is drawn, each part with the anchor under which it lies. */
-export function restingLayers(palette: Palette): { anchor: Anchor; spec: LayerSpecification }[] {
+export function restingLayers(palette: Palette): RestingLayer[] {
 	const { coverage, zones, selected } = palette;
-	const ground = [
-		area('disc', coverage, 0.16),
-		area('difference', zones, 0.2),
-		area('siting', zones, 0.4),
-		stroke('siting-edge', zones, 1.6),
-		stroke('disc-edge', coverage, 2),
-		stroke('disc-compared', coverage, 1.4, DASH)
-	];
 	const end: LayerSpecification = {
 		...of('ends'),
 		type: 'circle',
@@ -142,9 +162,59 @@ export function restingLayers(palette: Palette): { anchor: Anchor; spec: LayerSp
 			'circle-opacity-transition': AT_ONCE
 		} as object
 	};
+	const ground = [
+		area('disc', coverage, 0.16),
+		area('difference', zones, 0.2),
+		area('siting', zones, 0.4),
+		stroke('siting-edge', zones, 1.6),
+		stroke('disc-edge', coverage, 2),
+		stroke('disc-compared', coverage, 1.4, DASH),
+		stroke('spokes', selected, 1.2, DASH)
+	];
 	return [
-		...ground.map((spec) => ({ anchor: 'coverage' as const, spec })),
-		{ anchor: 'points', spec: stroke('spokes', selected, 1.2, DASH) },
-		{ anchor: 'points', spec: end }
+		...ground.map((spec) => ({ anchor: 'coverage' as const, spec, lifted: true })),
+		...targetLayers(palette),
+		{ anchor: 'points', spec: end, lifted: true }
+	];
+}
+
+/** What is asked about is outlined: areas and lines by a dashed line, points by rings. It stays where it is. */
+function targetLayers({ selected }: Palette): RestingLayer[] {
+	const isTarget = of('target').filter;
+	return [
+		{
+			anchor: 'coverage',
+			lifted: false,
+			spec: {
+				id: 'target-line',
+				type: 'line',
+				source: RESTING,
+				filter: isTarget,
+				layout: { 'line-join': 'round' },
+				paint: {
+					'line-color': selected,
+					'line-width': 1.4,
+					'line-opacity': 0.75,
+					'line-dasharray': [2, 1.5]
+				}
+			}
+		},
+		{
+			anchor: 'points',
+			lifted: false,
+			spec: {
+				id: 'target-point',
+				type: 'circle',
+				source: RESTING,
+				filter: ['all', isTarget, isPoint],
+				paint: {
+					'circle-radius': 11,
+					'circle-opacity': 0,
+					'circle-stroke-color': selected,
+					'circle-stroke-width': 1.4,
+					'circle-stroke-opacity': 0.75
+				}
+			}
+		}
 	];
 }

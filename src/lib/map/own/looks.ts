@@ -1,7 +1,7 @@
 import type { OwnLayer } from '$lib/atlas/own';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Anchor } from '../style/anchors';
-import { picked } from '../draw/drawing';
+import { isArea, isLine, isPoint } from '../draw/drawing';
 import { fonts } from '../style/lettering';
 import type { Palette } from '../style/palette';
 import { colourOf } from './colour';
@@ -12,14 +12,12 @@ export interface Placed {
 	spec: LayerSpecification;
 }
 
-const is = (...types: string[]): ExpressionSpecification => [
-	'in',
-	['geometry-type'],
-	['literal', types.flatMap((type) => [type, `Multi${type}`])]
+/** True while the feature is selected, or under the pointer. */
+const picked: ExpressionSpecification = [
+	'any',
+	['boolean', ['feature-state', 'selected'], false],
+	['boolean', ['feature-state', 'hover'], false]
 ];
-const isPoint = is('Point');
-const isLine = is('LineString');
-const isArea = is('Polygon');
 const isEdge: ExpressionSpecification = ['all', isArea, ['!', ['has', 'seamed']]];
 
 // Thinner than this an edge is not seen at all.

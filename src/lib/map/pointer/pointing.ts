@@ -1,5 +1,5 @@
 import type { Selection } from '$lib/view';
-import { keyOf } from '../draw';
+import { ATLAS } from '../draw';
 import type { Map, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 
 // How far from a feature a click or a tap still means it, in pixels.
@@ -7,8 +7,15 @@ const REACH = { mouse: 4, touch: 12 };
 
 const order = ['symbol', 'circle', 'line', 'fill'];
 
+/** Who knows what lies under a pointer. */
+interface Known {
+	recordOf(properties: Readonly<Record<string, unknown>>): Selection | null;
+	pointAt(point: { x: number; y: number }, reach: number): Selection | null;
+}
+
 /**
  * The topmost feature at a point: points before lines before areas.
+ * @param recordOf what a feature of the atlas stands for
  * @param pointAt finds a point that MapLibre knows nothing of, within reach in pixels
  */
 export function featureAt(
@@ -16,7 +23,7 @@ export function featureAt(
 	point: { x: number; y: number },
 	hitLayers: readonly string[],
 	touch: boolean,
-	pointAt: (point: { x: number; y: number }, reach: number) => Selection | null
+	{ recordOf, pointAt }: Known
 ): Selection | null {
 	const reach = touch ? REACH.touch : REACH.mouse;
 	const box: [PointLike, PointLike] = [
@@ -32,8 +39,7 @@ export function featureAt(
 	const isPoint = best && order.indexOf(best.layer.type) <= order.indexOf('circle');
 	const other = isPoint ? null : pointAt(point, reach);
 	if (other || !best) return other;
-	const { layer, id } = best.properties as { layer: string; id: string };
-	if (best.properties.key === keyOf(layer, id)) return { layer, feature: id };
+	if (best.source === ATLAS) return recordOf(best.properties);
 	// What the reader brought is told apart by number.
 	return { layer: best.source, feature: String(best.id) };
 }

@@ -5,10 +5,11 @@ import type { LayerSpecification } from 'maplibre-gl';
  * under which it lies, so nothing depends on what loads first.
  */
 export const anchors = [
-	'areas',
 	/** areas and lines that the reader brought */
 	'own-ground',
 	'coverage',
+	// Areas and lines of the atlas follow each other: they share a source.
+	'areas',
 	'lines',
 	'points',
 	'own-points',

@@ -1,5 +1,6 @@
+import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { Map } from 'maplibre-gl';
-import { DOTS, HATCH_SIZE, hatches, hatchId } from './hatches';
+import { HATCH_SIZE, hatchedKinds, hatchPaths, type HatchPart } from './hatches';
 import { dot, ringed, symbol, type Icon } from './icon-parts';
 import type { Palette } from './palette';
 import { shapes, type Shape } from './shapes';
@@ -58,12 +59,15 @@ const picture = ({ size, parts }: Icon, ratio: number): ImageData =>
 		}
 	});
 
-function hatch(colour: string, path: string | undefined, ratio: number): ImageData {
+function hatch(colour: string, parts: readonly HatchPart[], ratio: number): ImageData {
 	return paint(HATCH_SIZE, ratio, (context) => {
 		context.strokeStyle = context.fillStyle = colour;
 		context.lineWidth = 1;
-		if (path) context.stroke(new Path2D(path));
-		else context.fill(new Path2D(DOTS));
+		for (const { d, filled, opacity } of parts) {
+			context.globalAlpha = opacity;
+			if (filled) context.fill(new Path2D(d));
+			else context.stroke(new Path2D(d));
+		}
 	});
 }
 
@@ -74,15 +78,14 @@ function hatch(colour: string, path: string | undefined, ratio: number): ImageDa
 export function addIcons(
 	map: Map,
 	palette: Palette,
-	layers: readonly { colour: Token }[],
+	layers: readonly Pick<CatalogueLayer, 'colour' | 'symbol' | 'kinds'>[],
 	ratio = RATIO
 ) {
 	const put = (id: string, image: ImageData) => {
 		if (map.hasImage(id)) map.updateImage(id, image);
 		else map.addImage(id, image, { pixelRatio: ratio });
 	};
-	[...hatches, undefined].forEach((path, index) =>
-		put(hatchId(index), hatch(palette.neutral, path, ratio))
-	);
+	for (const [id, parts] of hatchPaths(hatchedKinds(layers)))
+		put(id, hatch(palette.neutral, parts, ratio));
 	for (const [id, icon] of icons(palette, layers)) put(id, picture(icon, ratio));
 }

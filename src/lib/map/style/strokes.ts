@@ -1,4 +1,7 @@
-/** How a line of a status is stroked; dashes are in multiples of the line's width. */
+/**
+ * How a line of a status is stroked; dashes are in multiples of the line's width. Together a dash and its gap are a whole
+ * number: where a line tells its own dashes, MapLibre cuts that sum down to one.
+ */
 export interface Stroke {
 	id: string;
 	dash: [number, number] | null;
@@ -9,8 +12,8 @@ export interface Stroke {
 }
 
 const solid: Stroke = { id: 'solid', dash: null, round: true, opacity: 1, width: 2.2 };
-const dashed: Stroke = { id: 'dashed', dash: [2.6, 1.6], round: false, opacity: 1, width: 2.2 };
-const dotted: Stroke = { id: 'dotted', dash: [0.01, 1.9], round: true, opacity: 1, width: 2.4 };
+const dashed: Stroke = { id: 'dashed', dash: [2.5, 1.5], round: false, opacity: 1, width: 2.2 };
+const dotted: Stroke = { id: 'dotted', dash: [0.01, 1.99], round: true, opacity: 1, width: 2.4 };
 const faint: Stroke = { id: 'faint', dash: null, round: true, opacity: 0.4, width: 1.4 };
 
 export const strokes = [faint, dotted, dashed, solid];

@@ -60,14 +60,14 @@ const COARSE = 5_000;
 
 /** What of a scene lies within a frame, beside the layers; `disputed` are the dashed boundaries. */
 export function placed(scene: Scene, disputed: readonly Feature[], lens: Lens): Placed {
-	const { sitesShown, movement, target } = scene;
+	const { sitesShown, movement } = scene;
 	const drawn = (geometry: Geometry) => lens.path(geometry) !== '';
 	const sites = movement.discs.flatMap(({ position, range }, i) =>
 		lens.places(position).length || drawn(discOutline(position, range, COARSE)) ? [i] : []
 	);
 	return {
 		sites: sitesShown ? sites : [],
-		target: sitesShown && target !== null && drawn(target),
+		target: sitesShown && movement.target !== null && drawn(movement.target),
 		disputed: disputed.some(({ geometry }) => drawn(geometry))
 	};
 }
@@ -81,7 +81,7 @@ export function within(shown: readonly Shown[], data: MapData, lens: Lens): Show
 	};
 	const reaching = ({ layer, features }: Shown) => {
 		if (layer.symbol !== 'ring') return new Set();
-		const drawn = rings(layer.id, features, data.ringed, data.system).filter(
+		const drawn = rings(layer, features, data.ringed, data.system).filter(
 			({ geometry }) => lens.path(geometry) !== ''
 		);
 		return new Set(drawn.map(({ properties }) => properties?.id as unknown));

@@ -80,6 +80,7 @@ export class Seen {
 				}))
 			: [];
 		return {
+			target: this.#answer.shape,
 			discs: sites.map(({ position, reach, mastHeight }, index) => ({
 				position,
 				range: this.#effective(index),
@@ -141,7 +142,6 @@ export class Seen {
 			})),
 			movement: this.#movement,
 			sitesShown: view.layers.includes(COVERAGE),
-			target: this.#answer.shape,
 			placing: placing !== null,
 			drawing,
 			name: t('map.canvas'),

@@ -118,11 +118,67 @@ describe('a map drawn from its style', () => {
 		} as never;
 		const marks = drawn(
 			[{ id: 'dots', type: 'circle', source: 'places', paint }],
-			{ places: [point(109, 40, { key: 'a' }), point(111, 40, { key: 'b' })] },
-			{ selected: { source: 'places', key: 'b' } }
+			{
+				places: [
+					{ ...point(109, 40, {}), id: 1 },
+					{ ...point(111, 40, {}), id: 2 }
+				]
+			},
+			{ selected: { source: 'places', id: '2' } }
 		);
 		const radii = paths(marks).map(({ d }) => Number(/A([\d.]+)/.exec(d)![1]));
 		expect(radii).toEqual([4, 9]);
+	});
+
+	it('groups what a style layer draws by the layers that its features name', () => {
+		const dots = { 'circle-radius': 4, 'circle-color': '#111111' };
+		const groups = drawn([{ id: 'dots', type: 'circle', source: 'places', paint: dots }], {
+			places: [
+				point(108, 40, { layer: 'ports' }),
+				point(109, 40, {}),
+				point(110, 40, { layer: 'drills' }),
+				point(111, 40, { layer: 'ports' })
+			]
+		});
+		expect(groups.map(({ name, marks }) => [name, marks.length])).toEqual([
+			['ports-dots', 2],
+			['dots', 1],
+			['drills-dots', 1]
+		]);
+	});
+
+	it('lays the hatchings of a fill over each other, each as opaque as it is', () => {
+		const hatch = { lines: 'rising', apart: 12, width: 1, colour: '#111111' } as const;
+		const area = feature({
+			type: 'Polygon',
+			coordinates: [
+				[
+					[108, 38],
+					[112, 38],
+					[112, 42],
+					[108, 38]
+				]
+			]
+		});
+		const marks = drawn(
+			[{ id: 'areas', type: 'fill', source: 'land', paint: { 'fill-pattern': 'both' } }],
+			{ land: [area] },
+			{
+				hatches: new Map([
+					[
+						'both',
+						[
+							{ ...hatch, opacity: 0.26 },
+							{ ...hatch, lines: 'dots', opacity: 0.13 }
+						]
+					]
+				])
+			}
+		);
+		expect(paths(marks).map(({ fill, fillOpacity }) => [fill, fillOpacity])).toEqual([
+			[hatch, 0.26],
+			[{ ...hatch, lines: 'dots' }, 0.13]
+		]);
 	});
 
 	it('lays no name on another, puts first what comes first, and lets a name go to another side', () => {

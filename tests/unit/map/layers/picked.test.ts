@@ -1,29 +1,76 @@
-import type { Feature } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { expect, test } from 'vitest';
-import { pickedFeature } from '$lib/map/layers/picked';
+import { pickedFeatures } from '$lib/map/layers/picked';
 import type { Palette } from '$lib/map/style/palette';
 
 const palette = { gas: 'rgb(1, 2, 3)', neutral: 'rgb(4, 5, 6)' } as Palette;
-const line: Feature = {
-	type: 'Feature',
-	geometry: {
-		type: 'LineString',
-		coordinates: [
-			[120, 40],
-			[130, 50]
-		]
-	},
-	properties: { id: 'a' }
+const line: Geometry = {
+	type: 'LineString',
+	coordinates: [
+		[120, 40],
+		[130, 50]
+	]
 };
+const point: Geometry = { type: 'Point', coordinates: [120, 40] };
+const area: Geometry = {
+	type: 'Polygon',
+	coordinates: [
+		[
+			[120, 40],
+			[130, 40],
+			[130, 50],
+			[120, 40]
+		]
+	]
+};
+const drawn = (geometry: Geometry, properties: object): Feature => ({
+	type: 'Feature',
+	geometry,
+	properties: { colour: 'gas', ...properties }
+});
+const parts = (...features: Feature[]) =>
+	pickedFeatures(features, true, palette).map(({ properties }) => properties!.part as string);
 
-test('a line or a point is lit up in the colour of its layer', () => {
-	for (const symbol of ['line', 'point'] as const)
-		expect(pickedFeature({ symbol, colour: 'gas' }, line, true, palette)).toEqual([
-			{ ...line, properties: { colour: 'rgb(1, 2, 3)', selected: true } }
-		]);
+test('a feature is lit up in the colour of its layer', () => {
+	expect(pickedFeatures([drawn(line, { symbol: 'line', stroke: 'solid' })], true, palette)).toEqual(
+		[
+			{
+				type: 'Feature',
+				geometry: line,
+				properties: { part: 'casing', colour: 'rgb(1, 2, 3)', selected: true }
+			}
+		]
+	);
 });
 
-test('what lights up by itself is not drawn a second time', () => {
-	for (const symbol of ['area', 'countries', 'ring'] as const)
-		expect(pickedFeature({ symbol, colour: 'neutral' }, line, true, palette)).toEqual([]);
+test('each sort of feature is lit up in its own way', () => {
+	expect(parts(drawn(point, { symbol: 'point' }))).toEqual(['halo']);
+	expect(parts(drawn(area, { symbol: 'area', stroke: 'edge' }))).toEqual(['area']);
+	expect(parts(drawn(area, { symbol: 'countries', stroke: 'frontier' }))).toEqual(['frontier']);
+});
+
+test('a line that is drawn several times is lit up once', () => {
+	const strokes = ['casing', 'solid', 'sleepers'].map((stroke) =>
+		drawn(line, { symbol: 'line', stroke })
+	);
+	expect(parts(...strokes)).toEqual(['casing']);
+});
+
+test('what is cut at ±180° is lit up along its edge, and not along the cut', () => {
+	const cut = [
+		drawn(area, { symbol: 'countries' }),
+		drawn(line, { symbol: 'countries', stroke: 'frontier' })
+	];
+	expect(parts(...cut)).toEqual(['frontier']);
+	const zone = [drawn(area, { symbol: 'area' }), drawn(line, { symbol: 'area', stroke: 'edge' })];
+	expect(parts(...zone)).toEqual(['area']);
+});
+
+test('a notional site is lit up with its rings', () => {
+	const site = [
+		drawn(point, { symbol: 'ring' }),
+		drawn(line, { symbol: 'ring', stroke: 'ring' }),
+		drawn(line, { symbol: 'ring', stroke: 'ring-compared' })
+	];
+	expect(parts(...site)).toEqual(['halo', 'ring', 'ring-compared']);
 });

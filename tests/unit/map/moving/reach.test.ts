@@ -86,6 +86,8 @@ function setting({ deck: there = true, near = false } = {}) {
 					)
 				),
 		faded: () => opacity['disc-edge'] === 0,
+		outlined: () =>
+			given.some(({ properties }) => properties?.part === 'target') && opacity['target-line'] !== 0,
 		say,
 		/** something else is on its way to the map */
 		loads: (on: boolean) => (other = on),
@@ -134,6 +136,18 @@ test('deck.gl draws what is dragged, and MapLibre takes it back only when it can
 	expect(moving.drawBowl).not.toHaveBeenCalled();
 	render();
 	expect(moving.drawBowl).toHaveBeenLastCalledWith(at(120), palette);
+});
+
+test('what is asked about stays outlined while a site is dragged', () => {
+	const target = { type: 'Point', coordinates: [121, 24] } as Movement['target'];
+	const { draw, load, render, faded, outlined } = setting();
+	draw({ ...at(118), target }, false);
+	load();
+	expect(outlined()).toBe(true);
+	draw({ ...at(119), target }, true);
+	render();
+	expect(faded()).toBe(true);
+	expect(outlined()).toBe(true);
 });
 
 test('deck.gl waits until MapLibre has drawn what it was given last', () => {

@@ -1,0 +1,52 @@
+import { fonts, named, type Language } from '../style/lettering';
+import type { Palette } from '../style/palette';
+import { ATLAS, coloured, drawnAs, isPoint, type Drawn } from './drawing';
+
+const symbols = ['ring'] as const;
+const sites = drawnAs(symbols, isPoint);
+
+/** Notional sites; their range rings are lines. */
+export function drawSites(palette: Palette, language: Language): Drawn[] {
+	return [
+		{
+			anchor: 'points',
+			symbols,
+			spec: {
+				id: 'sites',
+				type: 'circle',
+				source: ATLAS,
+				filter: sites,
+				paint: {
+					'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 2, 6, 4],
+					'circle-color': palette.halo,
+					'circle-stroke-color': coloured(palette),
+					'circle-stroke-width': 1.6
+				}
+			}
+		},
+		{
+			anchor: 'labels',
+			symbols,
+			spec: {
+				id: 'site-names',
+				type: 'symbol',
+				source: ATLAS,
+				filter: sites,
+				minzoom: 5.8,
+				layout: {
+					'text-field': named(language),
+					'text-font': fonts.sans,
+					'text-size': 11.5,
+					'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+					'text-radial-offset': 0.8,
+					'text-max-width': 9
+				},
+				paint: {
+					'text-color': coloured(palette),
+					'text-halo-color': palette.halo,
+					'text-halo-width': 1.5
+				}
+			}
+		}
+	];
+}

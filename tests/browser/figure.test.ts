@@ -121,7 +121,7 @@ describe('a reader who takes a figure away', () => {
 		expect(words.some((one) => /^[125]0+ km$/.test(one!))).toBe(true);
 		for (const colour of ['#c8421a', '#1f4e9e', '#5c7a1f', '#f7f4ec', '#dfe8ec'])
 			expect(text).toContain(colour);
-		for (const group of ['disc', 'drills-symbols', 'adiz-outline', 'map', 'site'])
+		for (const group of ['reach-areas', 'drills-symbols', 'adiz-lines', 'map', 'site'])
 			expect(text).toContain(`id="${group}"`);
 		expect(text).not.toMatch(/<image|href=|var\(|foreignObject|<style|NaN|undefined/);
 		await page.keyboard.press('Escape');

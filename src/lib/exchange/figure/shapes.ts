@@ -60,8 +60,8 @@ function fill(layer: StyleLayer, style: Style, lens: Lens, at: At): PathMark[] {
 	const filled = (paint: string | Hatch, alpha: number) =>
 		painted({ kind: 'path', d, fill: paint }, 'fillOpacity', opacity * alpha);
 	if (layer.has('fill-pattern')) {
-		const hatches = style.hatches.get(layer.text('fill-pattern', at)) ?? [];
-		return hatches.map(({ opacity: alpha, ...hatch }) => filled(hatch, alpha));
+		const parts = style.patterns.get(layer.text('fill-pattern', at)) ?? [];
+		return parts.map((part) => filled(part.fill, part.opacity));
 	}
 	const plain = layer.colour('fill-color', at);
 	return [filled(plain.colour, plain.opacity)];

@@ -22,8 +22,8 @@ export interface Style {
 	sources: Readonly<Record<string, readonly Feature[]>>;
 	/** symbols by the name that the style gives them: how large they are across, and what they are made of */
 	icons: ReadonlyMap<string, { size: number; parts: readonly IconPart[] }>;
-	/** by the name that the style gives them, the hatchings that lie over each other, from below */
-	hatches: ReadonlyMap<string, readonly (Hatch & { opacity: number })[]>;
+	/** what areas are filled with, by the name that the style gives it: colours and hatchings over each other, from below */
+	patterns: ReadonlyMap<string, readonly { fill: string | Hatch; opacity: number }[]>;
 	/** what is picked out: a feature of a source by its id */
 	selected: { source: string; id: string } | null;
 }

@@ -1,21 +1,44 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { fonts, named, type Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
+import { TINT } from '../style/patterns';
 import { ATLAS, coloured, drawnAs, isArea, type Drawn } from './drawing';
 
-/** Areas: a light fill, named in the middle; their edges are lines. */
-export function drawAreas(palette: Palette, language: Language): Drawn[] {
+/** The style layer that fills areas. */
+export const AREAS = 'areas';
+
+/**
+ * What areas are filled with.
+ * @param hatching the name of a country's hatching
+ */
+export const areaPattern = (hatching: ExpressionSpecification): ExpressionSpecification => [
+	'case',
+	['==', ['get', 'symbol'], 'countries'],
+	hatching,
+	['concat', TINT, ['get', 'colour']]
+];
+
+/**
+ * Areas under a light tint, named in the middle, and whole countries under one hatching each, that of all the groups to
+ * which they belong. Their edges are lines.
+ * @param hatching the name of a country's hatching
+ */
+export function drawAreas(
+	palette: Palette,
+	language: Language,
+	hatching: ExpressionSpecification
+): Drawn[] {
 	return [
 		{
 			anchor: 'areas',
-			symbols: ['area'],
+			symbols: ['countries', 'area'],
 			spec: {
-				id: 'areas',
+				id: AREAS,
 				type: 'fill',
 				source: ATLAS,
-				filter: drawnAs(['area'], isArea),
+				filter: drawnAs(['countries', 'area'], isArea),
 				paint: {
-					'fill-color': coloured(palette),
-					'fill-opacity': 0.1,
+					'fill-pattern': areaPattern(hatching),
 					'fill-antialias': false
 				}
 			}

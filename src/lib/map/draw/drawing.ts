@@ -34,6 +34,9 @@ export const coloured = (palette: Palette): ExpressionSpecification =>
 		palette.neutral
 	] as unknown as ExpressionSpecification;
 
+/** The dashes of a line without gaps, where lines with and without gaps are drawn together. */
+export const WHOLE = [1, 0];
+
 const hasType = (...types: string[]): ExpressionSpecification => [
 	'in',
 	['geometry-type'],

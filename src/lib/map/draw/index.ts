@@ -1,13 +1,13 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
-import { drawAreas } from './areas';
-import { drawCountries } from './countries';
+import { AREAS, drawAreas } from './areas';
 import type { Drawn } from './drawing';
 import { drawLines } from './lines';
 import { drawPoints } from './points';
 import { drawSites } from './sites';
 
+export { AREAS, areaPattern } from './areas';
 export { ATLAS, type Drawn } from './drawing';
 
 /**
@@ -19,12 +19,11 @@ export const drawAtlas = (
 	language: Language,
 	hatching: ExpressionSpecification
 ): Drawn[] => [
-	...drawCountries(hatching),
-	...drawAreas(palette, language),
+	...drawAreas(palette, language, hatching),
 	...drawLines(palette),
 	...drawPoints(palette, language),
 	...drawSites(palette, language)
 ];
 
 /** Ids of the style layers that answer a click. */
-export const hits = ['sites', 'point-reach', 'line-reach', 'areas', 'countries'];
+export const hits = ['sites', 'point-reach', 'line-reach', AREAS];

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../style/palette';
 import { strokes, type Stroke } from '../style/strokes';
-import { ATLAS, coloured, drawnAs, isLine, type Drawn } from './drawing';
+import { ATLAS, coloured, drawnAs, isLine, WHOLE, type Drawn } from './drawing';
 
 /** How a line is stroked on the map. */
 interface Look {
@@ -46,9 +46,6 @@ const looks = [
 
 /** Where a stroke stands among those of its layer, from below. */
 export const heightOf = (stroke: unknown): number => looks.findIndex(({ id }) => id === stroke);
-
-/** A line without gaps, where lines with and without gaps are drawn together. */
-const WHOLE = [1, 0];
 
 const growth = [
 	[2, 0.7],

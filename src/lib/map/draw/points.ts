@@ -35,7 +35,7 @@ export function drawPoints(palette: Palette, language: Language): Drawn[] {
 					'icon-allow-overlap': true,
 					'icon-ignore-placement': true,
 					'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.75, 5, 1, 9, 1.25],
-					'symbol-sort-key': ['case', strong, 1, 0]
+					'symbol-z-order': 'source'
 				}
 			}
 		},

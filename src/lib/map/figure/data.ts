@@ -5,7 +5,7 @@ import { sourceOf } from '../basemap/loader';
 import { DETAIL_ZOOM } from '../basemap/ground';
 import { ATLAS } from '../draw';
 import type { MapData, Scene } from '../scene';
-import { drawnOf, loadFeatures, stacked } from '../layers/sources';
+import { drawnOf, inOrder, loadFeatures } from '../layers/sources';
 import { onPaper, stages } from '../basemap/stages';
 
 type Sources = Record<string, readonly Feature[]>;
@@ -27,17 +27,16 @@ export class FigureData {
 		const basemap = [...onPaper, ...near].map((part) =>
 			this.#once(`basemap/${part}`, () => this.#basemap(part))
 		);
-		const shown = stacked(this.#data.catalogue).filter(({ id }) => layers.includes(id));
+		const shown = this.#data.catalogue.filter(({ id }) => layers.includes(id));
 		const atlas = shown.map((layer) =>
 			this.#once(`layers/${layer.id}`, async () => {
 				const features = await loadFeatures(layer, this.#data);
-				return { [ATLAS]: drawnOf(layer, features, this.#data) };
+				return { [layer.id]: drawnOf(layer, features, this.#data) };
 			})
 		);
-		const parts = await Promise.all([...basemap, ...atlas]);
-		const sources = Object.assign({}, ...parts) as Sources;
-		// All layers share a source.
-		return { ...sources, [ATLAS]: parts.flatMap((part) => part[ATLAS] ?? []) };
+		const sources = Object.assign({}, ...(await Promise.all(basemap))) as Sources;
+		const drawn = Object.assign({}, ...(await Promise.all(atlas))) as Sources;
+		return { ...sources, [ATLAS]: inOrder(this.#data.catalogue, new Map(Object.entries(drawn))) };
 	}
 
 	/** Whether the finer coast has been asked for: then it stands in for the coarser one. */

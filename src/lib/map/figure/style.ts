@@ -6,7 +6,7 @@ import { ATLAS, drawAtlas } from '../draw';
 import { hatching, isWanted, narrowed, wantedOf } from '../layers/filters';
 import { recordsOf } from '../layers/members';
 import { DETAIL_ZOOM, levelLayers } from '../basemap/ground';
-import { hatchedKinds, hatchings, type HatchLines } from '../style/hatches';
+import { patterns, type HatchLines } from '../style/patterns';
 import type { Icon } from '../style/icon-parts';
 import { icons } from '../style/icons';
 import { measuredFeatures, wayFeatures } from '../measuring/features';
@@ -25,7 +25,8 @@ export interface FigureStyle {
 	layers: LayerSpecification[];
 	sources: Record<string, readonly Feature[]>;
 	icons: ReadonlyMap<string, Icon>;
-	hatches: ReadonlyMap<string, readonly (HatchLines & { opacity: number })[]>;
+	/** what areas are filled with, from below: a colour all over, or lines */
+	patterns: ReadonlyMap<string, readonly { fill: string | HatchLines; opacity: number }[]>;
 	/** of what the reader brought, the selected feature by its number */
 	selected: { source: string; id: string } | null;
 }
@@ -89,9 +90,13 @@ export function markerStyle({ scene, data, palette }: Wanted): FigureStyle {
 }
 
 function symbols({ catalogue }: MapData, palette: Palette) {
+	const drawn = [...patterns(palette, catalogue)].map(
+		([id, parts]) =>
+			[id, parts.map(({ lines, colour, opacity }) => ({ fill: lines ?? colour, opacity }))] as const
+	);
 	return {
 		icons: icons(palette, catalogue),
-		hatches: hatchings(hatchedKinds(catalogue), palette.neutral)
+		patterns: new Map(drawn)
 	};
 }
 

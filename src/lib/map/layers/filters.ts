@@ -1,7 +1,7 @@
 import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { Selection, Years } from '$lib/view';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { HATCH } from '../style/hatches';
+import { HATCH } from '../style/patterns';
 import { told, type Told } from './members';
 
 type Layer = Pick<AtlasLayer, 'id' | 'symbol' | 'kinds'>;

@@ -1,7 +1,7 @@
 import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { Selection } from '$lib/view';
 import type { ExpressionSpecification, GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
-import { ATLAS, drawAtlas, hits, type Drawn } from '../draw';
+import { AREAS, areaPattern, ATLAS, drawAtlas, hits, type Drawn } from '../draw';
 import type { MapData, Scene } from '../scene';
 import type { Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
@@ -11,7 +11,7 @@ import { collected, FeatureSource } from './feature-source';
 import { hatching, isWanted, narrowed, wantedOf, type Wanted } from './filters';
 import { recordsOf } from './members';
 import { PICKED, pickedFeatures, pickedLayers } from './picked';
-import { drawnOf, loadFeatures, stacked } from './sources';
+import { drawnOf, inOrder, loadFeatures } from './sources';
 import type { Feature } from 'geojson';
 
 /** Why a feature is lit up. */
@@ -93,8 +93,8 @@ export class AtlasLayers {
 			this.#tell(spec.id, 'filter', narrowed(spec.filter, ofThese), (filter) =>
 				this.#map.setFilter(spec.id, filter, TRUSTED)
 			);
-			if (!spec.paint || !('fill-pattern' in spec.paint)) continue;
-			this.#tell(spec.id, 'fill-pattern', this.#hatching(), (pattern) =>
+			if (spec.id !== AREAS) continue;
+			this.#tell(spec.id, 'fill-pattern', areaPattern(this.#hatching()), (pattern) =>
 				this.#map.setPaintProperty(spec.id, 'fill-pattern', pattern, TRUSTED)
 			);
 		}
@@ -127,9 +127,7 @@ export class AtlasLayers {
 
 	/** Hands the map all that has come. */
 	#hand() {
-		const features = stacked(this.#data.catalogue).flatMap(
-			({ id }) => this.#features.get(id) ?? []
-		);
+		const features = inOrder(this.#data.catalogue, this.#features);
 		this.#map.getSource<GeoJSONSource>(ATLAS)?.setData(collected(features));
 	}
 

@@ -1,7 +1,7 @@
 import type { DrawnFeature } from '$lib/atlas/atlas';
 import type { AtlasLayer } from '$lib/atlas/atlas';
 import { yearsOf } from '$lib/atlas/years';
-import { strengthOf } from '../style/hatches';
+import { strengthOf } from '../style/patterns';
 
 // A country is drawn once, however many groups it belongs to: of each group its feature says how strongly it is hatched,
 // which record of the layer tells so, and when it belonged to it.

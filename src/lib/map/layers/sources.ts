@@ -127,9 +127,21 @@ export function drawnOf(
 
 const floors = ['countries', 'area', 'ring', 'line', 'point'];
 
-/** The layers in the order in which they are drawn: areas below lines; of one sort, the first of the legend on top. */
-export const stacked = <L extends { symbol: string }>(catalogue: readonly L[]): L[] =>
-	[...catalogue].reverse().sort((a, b) => floors.indexOf(a.symbol) - floors.indexOf(b.symbol));
+/**
+ * What is drawn of several layers, from below: areas, then lines, then points; of one sort, the first layer of the legend on
+ * top, but for the points that are stressed, which lie on all others.
+ */
+export function inOrder(
+	catalogue: readonly Pick<AtlasLayer, 'id' | 'symbol'>[],
+	drawn: ReadonlyMap<string, readonly Feature[]>
+): Feature[] {
+	const features = [...catalogue]
+		.reverse()
+		.sort((a, b) => floors.indexOf(a.symbol) - floors.indexOf(b.symbol))
+		.flatMap(({ id }) => drawn.get(id) ?? []);
+	const isStrong = ({ properties }: Feature) => Boolean(properties?.strong);
+	return [...features.filter((one) => !isStrong(one)), ...features.filter(isStrong)];
+}
 
 /** Features that stand for whole countries, given the shapes that the basemap has. */
 function withCountries(

@@ -6,7 +6,8 @@ import { bowlRings, type BowlRing } from './bowl';
 import { Horizon } from './horizon';
 import type { Lonlat, Movement } from './movement';
 import type { Overlay } from './overlay';
-import { movingFeatures, type Part } from './resting';
+import { ends, fills, lines, type Part } from './parts';
+import { movingFeatures } from './shapes';
 import { channels, type Palette } from '../style/palette';
 
 // What moves under the reader's finger is drawn by deck.gl, straight from each new position. This
@@ -21,49 +22,49 @@ const horizon = new Horizon();
 const below = { beforeId: anchorId('coverage') };
 const above = { beforeId: anchorId('points') };
 
-function fill(id: string, data: Rings[], colour: string, alpha: number): Layer {
+function fill(data: Rings[], id: string, colour: string, opacity: number): Layer {
 	return new PolygonLayer<Rings>({
 		id,
 		data,
 		getPolygon: (rings) => rings,
 		stroked: false,
-		getFillColor: channels(colour, alpha),
-		updateTriggers: { getFillColor: [colour, alpha] },
+		getFillColor: channels(colour, opacity),
+		updateTriggers: { getFillColor: [colour, opacity] },
 		parameters,
 		extensions: [horizon],
 		...below
 	});
 }
 
-/** What every edge of a ring has. */
-const stroke = (data: Lonlat[][], colour: string, width: number) => ({
-	data,
-	getPath: (path: Lonlat[]) => path,
-	getColor: channels(colour),
-	updateTriggers: { getColor: colour },
-	widthUnits: 'pixels' as const,
-	getWidth: width,
-	parameters
-});
-
-function edge(id: string, data: Lonlat[][], colour: string, width: number): Layer {
-	return new PathLayer<Lonlat[]>({
-		id,
-		...stroke(data, colour, width),
-		jointRounded: true,
-		extensions: [horizon],
-		...below
-	});
+interface Stroke {
+	id: string;
+	colour: string;
+	/** in pixels */
+	width: number;
+	/** in widths of the line */
+	dash: readonly [number, number] | null;
 }
 
-function dashed(id: string, data: Lonlat[][], colour: string, width: number): Layer {
-	return new PathLayer<Lonlat[], PathStyleExtensionProps<Lonlat[]>>({
+function stroke(data: Lonlat[][], { id, colour, width, dash }: Stroke): Layer {
+	const look = {
 		id,
-		...stroke(data, colour, width),
+		data,
+		getPath: (path: Lonlat[]) => path,
+		getColor: channels(colour),
+		updateTriggers: { getColor: colour },
+		widthUnits: 'pixels' as const,
+		getWidth: width,
+		parameters,
+		...below
+	};
+	if (!dash) return new PathLayer<Lonlat[]>({ ...look, jointRounded: true, extensions: [horizon] });
+	const [on, off] = dash;
+	return new PathLayer<Lonlat[], PathStyleExtensionProps<Lonlat[]>>({
+		...look,
 		// Along the whole ring: its edges are shorter than a dash.
 		extensions: [new PathStyleExtension({ dash: true, highPrecisionDash: true }), horizon],
-		getDashArray: [5, 4],
-		...below
+		// deck.gl counts in half widths.
+		getDashArray: [on * 2, off * 2]
 	});
 }
 
@@ -89,25 +90,22 @@ function layers(movement: Movement, palette: Palette): Layer[] {
 	const of = (part: Part) =>
 		features.filter(({ properties }) => properties?.part === part).map(({ geometry }) => geometry);
 	const areas = (part: Part) => of(part).flatMap(({ coordinates }) => coordinates as Rings[]);
-	const lines = (part: Part) => of(part).flatMap(({ coordinates }) => coordinates as Lonlat[][]);
+	const paths = (part: Part) => of(part).flatMap(({ coordinates }) => coordinates as Lonlat[][]);
 	const points = (part: Part) => of(part).map(({ coordinates }) => coordinates as Lonlat);
 	const all = [
-		fill('disc', areas('disc'), palette.coverage, 0.16),
-		fill('difference', areas('difference'), palette.zones, 0.2),
-		fill('siting', areas('siting'), palette.zones, 0.4),
-		edge('siting-edge', lines('siting-edge'), palette.zones, 1.6),
-		edge('disc-edge', lines('disc-edge'), palette.coverage, 2),
-		dashed('disc-compared', lines('disc-compared'), palette.coverage, 1.4),
+		...fills.map(({ part, colour, opacity }) => fill(areas(part), part, palette[colour], opacity)),
+		...lines.map(({ part, colour, width, dash }) =>
+			stroke(paths(part), { id: part, colour: palette[colour], width, dash })
+		),
 		...(movement.bowl ? [bowlLayer(movement.discs, palette)] : []),
-		dashed('spokes', lines('spokes'), palette.selected, 1.2),
 		new ScatterplotLayer<Lonlat>({
-			id: 'ends',
-			data: points('ends'),
+			id: ends.part,
+			data: points(ends.part),
 			getPosition: (position) => position,
 			radiusUnits: 'pixels',
-			getRadius: 4,
-			getFillColor: channels(palette.selected),
-			updateTriggers: { getFillColor: palette.selected },
+			getRadius: ends.radius,
+			getFillColor: channels(palette[ends.colour]),
+			updateTriggers: { getFillColor: palette[ends.colour] },
 			parameters,
 			extensions: [horizon],
 			...above

@@ -1,6 +1,6 @@
 import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { Map } from 'maplibre-gl';
-import { HATCH_SIZE, hatchedKinds, hatchPaths, type HatchPart } from './hatches';
+import { PATTERN_SIZE, patterns, type PatternPart } from './patterns';
 import { dot, ringed, symbol, type Icon } from './icon-parts';
 import type { Palette } from './palette';
 import { shapes, type Shape } from './shapes';
@@ -59,20 +59,21 @@ const picture = ({ size, parts }: Icon, ratio: number): ImageData =>
 		}
 	});
 
-function hatch(colour: string, parts: readonly HatchPart[], ratio: number): ImageData {
-	return paint(HATCH_SIZE, ratio, (context) => {
-		context.strokeStyle = context.fillStyle = colour;
+function pattern(parts: readonly PatternPart[], ratio: number): ImageData {
+	return paint(PATTERN_SIZE, ratio, (context) => {
 		context.lineWidth = 1;
-		for (const { d, filled, opacity } of parts) {
+		for (const { d, filled, colour, opacity } of parts) {
+			context.strokeStyle = context.fillStyle = colour;
 			context.globalAlpha = opacity;
-			if (filled) context.fill(new Path2D(d));
+			if (d === null) context.fillRect(0, 0, PATTERN_SIZE, PATTERN_SIZE);
+			else if (filled) context.fill(new Path2D(d));
 			else context.stroke(new Path2D(d));
 		}
 	});
 }
 
 /**
- * Draws every symbol in the colours of the theme, anew when the theme changes.
+ * Draws every symbol and pattern in the colours of the theme, anew when the theme changes.
  * @param ratio pixels of a symbol's picture for each of the map's: more, where the map is printed
  */
 export function addIcons(
@@ -85,7 +86,6 @@ export function addIcons(
 		if (map.hasImage(id)) map.updateImage(id, image);
 		else map.addImage(id, image, { pixelRatio: ratio });
 	};
-	for (const [id, parts] of hatchPaths(hatchedKinds(layers)))
-		put(id, hatch(palette.neutral, parts, ratio));
+	for (const [id, parts] of patterns(palette, layers)) put(id, pattern(parts, ratio));
 	for (const [id, icon] of icons(palette, layers)) put(id, picture(icon, ratio));
 }

@@ -4,7 +4,8 @@ import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { Entry } from '$lib/exchange/figure/content';
 import type { Mark, PathMark } from '$lib/exchange/figure/marks';
 import { disc, positions } from '$lib/exchange/figure/shapes';
-import { hatchLines } from '$lib/map/style/hatches';
+import { lines } from '$lib/map/moving/parts';
+import { hatchLines } from '$lib/map/style/patterns';
 import type { Palette } from '$lib/map/style/palette';
 import type { Scene } from '$lib/map/scene';
 import { strokeOf } from '$lib/map/style/strokes';
@@ -13,6 +14,8 @@ import { nameOf, t } from '$lib/messages';
 import { swatch } from '../legend/swatch';
 import { statusWord } from '../words/terms';
 import type { Shown } from './shown';
+
+const compared = lines.find(({ part }) => part === 'disc-compared')!;
 
 const detail = (symbol: readonly Mark[], text: string): Entry => ({ symbol, text, detail: true });
 
@@ -115,13 +118,17 @@ export function readerEntries(scene: Scene, palette: Palette, said: Said): Entry
 	const stroke = (colour: string, width: number, dash?: number[]): PathMark[] => [
 		{ kind: 'path', d: 'M2 8H24', stroke: colour, width, ...(dash && { dash }) }
 	];
+	const dashed = ({ width, dash }: typeof compared) =>
+		stroke(
+			coverage,
+			width,
+			dash!.map((part) => part * width)
+		);
 	const row = (symbol: readonly Mark[], text: string): Entry => ({ symbol, text, detail: false });
 	return [
 		...said.sites.map((text) => row(site, text)),
 		...(said.sites.length ? [detail([area(coverage, 0.16)], t('figure.inRange'))] : []),
-		...(said.sites.length && said.compared
-			? [detail(stroke(coverage, 1.4, [5, 4]), said.compared)]
-			: []),
+		...(said.sites.length && said.compared ? [detail(dashed(compared), said.compared)] : []),
 		...(said.difference ? [detail([area(zones, 0.2)], t('figure.difference'))] : []),
 		...(said.siting ? [detail([area(zones, 0.4)], t('figure.siting'))] : []),
 		...(said.target

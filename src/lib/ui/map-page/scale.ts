@@ -4,16 +4,16 @@ const STEPS = [1, 2, 5];
 const WIDEST = 96;
 
 /**
- * The longest round distance that a scale bar of at most 96 pixels can show.
+ * The longest round distance in metres that a scale bar of at most 96 pixels can show; null where there is none.
  * @param metresPerPixel at the centre of the map
  */
-export function scaleBar(metresPerPixel: number): { pixels: number; label: string } | null {
+export function scaleLength(metresPerPixel: number): number | null {
 	if (!(metresPerPixel > 0) || !Number.isFinite(metresPerPixel)) return null;
 	const widest = metresPerPixel * WIDEST;
 	const power = 10 ** Math.floor(Math.log10(widest));
-	const metres = power * Math.max(...STEPS.filter((step) => step * power <= widest));
-	return {
-		pixels: Math.round(metres / metresPerPixel),
-		label: metres >= 1000 ? figureIn('kilometer', metres / 1000) : figureIn('meter', metres)
-	};
+	return power * Math.max(...STEPS.filter((step) => step * power <= widest));
 }
+
+/** What is written at a scale bar of so many metres. */
+export const scaleLabel = (metres: number): string =>
+	metres >= 1000 ? figureIn('kilometer', metres / 1000) : figureIn('meter', metres);

@@ -21,7 +21,7 @@ const point = (lon: number, lat: number, properties: object) =>
 	feature({ type: 'Point', coordinates: [lon, lat] }, properties);
 
 function drawn(layers: LayerSpecification[], sources: Style['sources'], more: Partial<Style> = {}) {
-	const style = { layers, sources, icons: new Map(), hatches: new Map(), selected: null, ...more };
+	const style = { layers, sources, icons: new Map(), patterns: new Map(), selected: null, ...more };
 	return drawnMap(style, frame, measure);
 }
 const flat = (marks: readonly Mark[]): Mark[] =>
@@ -164,12 +164,12 @@ describe('a map drawn from its style', () => {
 			[{ id: 'areas', type: 'fill', source: 'land', paint: { 'fill-pattern': 'both' } }],
 			{ land: [area] },
 			{
-				hatches: new Map([
+				patterns: new Map([
 					[
 						'both',
 						[
-							{ ...hatch, opacity: 0.26 },
-							{ ...hatch, lines: 'dots', opacity: 0.13 }
+							{ fill: hatch, opacity: 0.26 },
+							{ fill: { ...hatch, lines: 'dots' as const }, opacity: 0.13 }
 						]
 					]
 				])

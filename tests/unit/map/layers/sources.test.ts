@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
 import type { AtlasLayer, DrawnFeature } from '$lib/atlas/atlas';
 import { recordsOf } from '$lib/map/layers/members';
-import { drawnOf, stacked } from '$lib/map/layers/sources';
+import { drawnOf, inOrder } from '$lib/map/layers/sources';
 
 const none = { ringed: [], system: () => undefined };
 const layer = (look: Partial<AtlasLayer>) =>
@@ -97,16 +97,35 @@ test('a point that the article names is stressed, where the layer asks for it', 
 test('areas lie below lines and these below points; the first of the legend on top', () => {
 	const legend = [
 		{ id: 'border', symbol: 'line' },
+		{ id: 'drills', symbol: 'point' },
 		{ id: 'sites', symbol: 'ring' },
 		{ id: 'zones', symbol: 'area' },
 		{ id: 'pipelines', symbol: 'line' },
-		{ id: 'groups', symbol: 'countries' }
-	];
-	expect(stacked(legend).map(({ id }) => id)).toEqual([
+		{ id: 'groups', symbol: 'countries' },
+		{ id: 'places', symbol: 'point' }
+	] as const;
+	const one = (layer: string, properties: object) => ({
+		type: 'Feature' as const,
+		geometry: line,
+		properties: { layer, ...properties }
+	});
+	const drawn = new Map(
+		legend.map(({ id }) => [
+			id as string,
+			id === 'drills' ? [one(id, { strong: true }), one(id, {})] : [one(id, {})]
+		])
+	);
+	const order = inOrder(legend, drawn).map(
+		({ properties }) => `${properties!.layer}${properties!.strong ? ', stressed' : ''}`
+	);
+	expect(order).toEqual([
 		'groups',
 		'zones',
 		'sites',
 		'pipelines',
-		'border'
+		'border',
+		'places',
+		'drills',
+		'drills, stressed'
 	]);
 });

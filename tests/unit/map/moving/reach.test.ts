@@ -6,7 +6,11 @@ import { stillness, type Movement } from '$lib/map/moving/movement';
 import { Reach } from '$lib/map/moving/reach';
 import type { Palette } from '$lib/map/style/palette';
 
-const palette = { coverage: '#c03010', zones: '#208040', selected: '#102030' } as Palette;
+const palette = {
+	coverage: 'rgb(192, 48, 16)',
+	zones: 'rgb(32, 128, 64)',
+	selected: 'rgb(16, 32, 48)'
+} as Palette;
 
 const at = (lon: number): Movement => ({
 	...stillness,
@@ -85,7 +89,7 @@ function setting({ deck: there = true, near = false } = {}) {
 							.map(Number)
 					)
 				),
-		faded: () => opacity['disc-edge'] === 0,
+		faded: () => opacity['reach-lines'] === 0,
 		outlined: () =>
 			given.some(({ properties }) => properties?.part === 'target') && opacity['target-line'] !== 0,
 		say,

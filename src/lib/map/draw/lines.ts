@@ -20,7 +20,6 @@ const solid = strokes.find(({ id }) => id === 'solid') as Stroke;
 
 /** Every stroke of the map's lines; where lines of one layer meet, the later one lies above. */
 const looks = [
-	{ ...edge, id: 'frontier', width: 0.6, opacity: [0.55, 0.55] },
 	{ ...edge, id: 'edge', width: 1.4, opacity: [1, 1], dash: [4, 2] },
 	// From afar the rings of neighbouring sites are a thicket: they come out as the reader comes near.
 	{ ...edge, id: 'ring-compared', width: 1, opacity: [0.08, 0.2], dash: [4, 3] },
@@ -112,7 +111,7 @@ export function drawLines(palette: Palette): Drawn[] {
 		// What is constant and 0 is not drawn at all.
 		paint: { 'line-opacity': 0, 'line-width': zoomed(9) }
 	};
-	const all = ['countries', 'area', 'ring', 'line'] as const;
+	const all = ['area', 'ring', 'line'] as const;
 	return [
 		{
 			anchor: 'lines',

@@ -5,6 +5,7 @@ import type {
 	LineLayerSpecification
 } from 'maplibre-gl';
 import { zoomed } from '../draw/lines';
+import { openOutline } from './seams';
 import type { Anchor } from '../style/anchors';
 import type { Palette } from '../style/palette';
 import type { Token } from '../style/tokens';
@@ -26,7 +27,7 @@ function partsOf({ geometry, properties }: Feature): Part[] {
 		case 'area':
 			return area ? ['area'] : [];
 		case 'countries':
-			return stroke ? ['frontier'] : [];
+			return ['frontier'];
 		default:
 			if (!stroke) return ['halo'];
 			if (stroke === 'ring' || stroke === 'ring-compared') return [stroke];
@@ -46,7 +47,8 @@ export const pickedFeatures = (
 			const colour = palette[feature.properties?.colour as Token];
 			return {
 				type: 'Feature',
-				geometry: feature.geometry,
+				// Where the map is cut at ±180°, there is no frontier.
+				geometry: (part === 'frontier' && openOutline(feature.geometry)) || feature.geometry,
 				properties: { part, colour, selected }
 			};
 		})

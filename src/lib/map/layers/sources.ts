@@ -43,7 +43,7 @@ function drawable(layer: Look, feature: DrawnFeature): Feature[] {
 	const drawn = known(layer, feature);
 	if (geometry.type === 'Point' || geometry.type === 'MultiPoint')
 		return [{ type: 'Feature', geometry, properties: { ...drawn, ...pointed(layer, properties) } }];
-	if (layer.symbol === 'area') return edged(geometry, drawn, 'edge');
+	if (layer.symbol === 'area') return edged(geometry, drawn);
 	const { status, accuracy } = properties;
 	const { id } = strokeOf(status ?? (accuracy === 'schematic' ? accuracy : undefined));
 	return [
@@ -62,12 +62,12 @@ function pointed({ colour, kinds, emphasis }: Look, { kind, article }: DrawnFeat
 }
 
 /** An area and its edge: two features, where the map is cut at ±180° and the edge leaves the cut out. */
-function edged(geometry: Geometry, properties: object, stroke: string): Feature[] {
+function edged(geometry: Geometry, properties: object): Feature[] {
 	const outline = openOutline(geometry);
 	const edge: Feature = {
 		type: 'Feature',
 		geometry: outline ?? geometry,
-		properties: { ...properties, stroke }
+		properties: { ...properties, stroke: 'edge' }
 	};
 	return outline ? [{ type: 'Feature', geometry, properties }, edge] : [edge];
 }
@@ -94,12 +94,14 @@ export function rings(
 	});
 }
 
-/** Whole countries, one feature each, with all that it belongs to. */
+/** Whole countries, one feature each, with all that it belongs to. Their edges are those that the basemap has. */
 function countries(layer: Look, features: readonly DrawnFeature[]): Feature[] {
 	const { id, symbol, colour, kinds } = layer;
-	return [...byGeometry(features)].flatMap(([geometry, members]) =>
-		edged(geometry, { layer: id, symbol, colour, ...membership(kinds, members) }, 'frontier')
-	);
+	return [...byGeometry(features)].map(([geometry, members]) => ({
+		type: 'Feature',
+		geometry,
+		properties: { layer: id, symbol, colour, ...membership(kinds, members) }
+	}));
 }
 
 /** Features that stand for one country have its very shape. */

@@ -46,7 +46,7 @@ test('a feature is lit up in the colour of its layer', () => {
 test('each sort of feature is lit up in its own way', () => {
 	expect(parts(drawn(point, { symbol: 'point' }))).toEqual(['halo']);
 	expect(parts(drawn(area, { symbol: 'area', stroke: 'edge' }))).toEqual(['area']);
-	expect(parts(drawn(area, { symbol: 'countries', stroke: 'frontier' }))).toEqual(['frontier']);
+	expect(parts(drawn(area, { symbol: 'countries' }))).toEqual(['frontier']);
 });
 
 test('a line that is drawn several times is lit up once', () => {
@@ -57,12 +57,20 @@ test('a line that is drawn several times is lit up once', () => {
 });
 
 test('what is cut at ±180° is lit up along its edge, and not along the cut', () => {
-	const cut = [
-		drawn(area, { symbol: 'countries' }),
-		drawn(line, { symbol: 'countries', stroke: 'frontier' })
-	];
-	expect(parts(...cut)).toEqual(['frontier']);
-	const zone = [drawn(area, { symbol: 'area' }), drawn(line, { symbol: 'area', stroke: 'edge' })];
+	const cut: Geometry = {
+		type: 'Polygon',
+		coordinates: [
+			[
+				[170, 60],
+				[180, 60],
+				[180, 70],
+				[170, 60]
+			]
+		]
+	};
+	const [frontier] = pickedFeatures([drawn(cut, { symbol: 'countries' })], true, palette);
+	expect(frontier!.geometry.type).toBe('MultiLineString');
+	const zone = [drawn(cut, { symbol: 'area' }), drawn(line, { symbol: 'area', stroke: 'edge' })];
 	expect(parts(...zone)).toEqual(['area']);
 });
 

@@ -60,15 +60,18 @@ test('a country of several groups is drawn once, and stands for each of its reco
 		],
 		none
 	);
-	const areas = drawn.filter(({ geometry }) => geometry.type === 'Polygon');
-	expect(areas).toHaveLength(1);
-	expect(recordsOf(groups, areas[0]!.properties!)).toEqual([
+	expect(drawn.map(({ geometry }) => geometry)).toEqual([country]);
+	expect(recordsOf(groups, drawn[0]!.properties!)).toEqual([
 		{ id: 'eaeu-rus', kind: 'eaeu', first: 0, last: 9999 },
 		{ id: 'brics-rus', kind: 'brics', first: 2009, last: 9999 }
 	]);
-	// At ±180° there is no edge.
-	expect(strokes(drawn)).toEqual([undefined, 'frontier']);
-	expect(drawn[1]!.geometry.type).toBe('MultiLineString');
+});
+
+test('the edge of an area that is cut at ±180° leaves the cut out', () => {
+	const drawn = drawnOf(layer({ symbol: 'area' }), [feature('a', country)], none);
+	expect(strokes(drawn)).toEqual([undefined, 'edge']);
+	expect(drawn.map(({ geometry }) => geometry.type)).toEqual(['Polygon', 'MultiLineString']);
+	expect(JSON.stringify(drawn[1]!.geometry)).toContain('[[170,60],[180,60]]');
 });
 
 test('rings go with their site: they have its kind and its years', () => {

@@ -4,9 +4,39 @@
  */
 export const COMPOSED = ['--disable-gpu-compositing', '--disable-gpu-rasterization'];
 
-/** Runs in a page before anything of its own does: WebGL takes all orders, and draws nothing. */
+/** Orders to draw that WebGL was given, and in how many frames. */
+export interface Orders {
+	orders: number;
+	frames: number;
+}
+
+/** Runs in a page before anything of its own does: WebGL takes all orders, counts them, and draws nothing. */
 export function undrawn() {
 	const { prototype } = WebGL2RenderingContext;
+	const counted = { orders: 0, frames: 0 };
+	Object.assign(window, { counted });
+	let [now, last] = [0, -1];
+	const tick = () => {
+		now++;
+		requestAnimationFrame(tick);
+	};
+	requestAnimationFrame(tick);
+	const count = () => {
+		counted.orders++;
+		if (last !== now) counted.frames++;
+		last = now;
+	};
 	for (const draw of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced'])
-		Object.assign(prototype, { [draw]() {} });
+		Object.assign(prototype, { [draw]: count });
+}
+
+/** Runs in a page before anything of its own does: WebGL says that a graphics processor draws, whatever does. */
+export function posing() {
+	const { prototype } = WebGL2RenderingContext;
+
+	const get = prototype.getParameter;
+	const UNMASKED_RENDERER = 0x9246;
+	prototype.getParameter = function (name: number) {
+		return name === UNMASKED_RENDERER ? 'A graphics processor' : (get.call(this, name) as unknown);
+	};
 }

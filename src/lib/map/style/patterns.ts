@@ -40,8 +40,7 @@ export interface HatchLines {
 	colour: string;
 }
 
-/** The name of the pattern of areas that are tinted alike all over. */
-export const tintId = (colour: string) => `${TINT}${colour}`;
+/** What the name of a tint begins with: the pattern of areas that are filled alike all over; a colour follows. */
 export const TINT = 'tint-';
 const TINTED = 0.1;
 
@@ -70,7 +69,7 @@ export function patterns(palette: Palette, layers: Layers): Map<string, PatternP
 	for (const { symbol, colour: token, kinds } of layers) {
 		const colour = palette[token as Token];
 		if (symbol === 'area')
-			all.set(tintId(token), [{ d: null, filled: true, colour, opacity: TINTED, lines: null }]);
+			all.set(TINT + token, [{ d: null, filled: true, colour, opacity: TINTED, lines: null }]);
 		if (symbol === 'countries')
 			for (const strengths of combined(kinds.length))
 				all.set(

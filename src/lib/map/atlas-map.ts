@@ -11,6 +11,7 @@ import { GazeMarker } from './pointer/gaze';
 import { explain, type Gestures } from './pointer/gestures';
 import { addIcons } from './style/icons';
 import { paintSpace } from './camera/limb';
+import { hits } from './draw';
 import { AtlasLayers } from './layers/layers';
 import { listen } from './pointer/listening';
 import { SiteMarkers } from './pointer/marker';
@@ -112,7 +113,7 @@ export class AtlasMap {
 			scene: () => this.#scene,
 			find: (point, touch) => this.#find(point, touch),
 			mark: (old, now) => {
-				this.#layers.pick('hover', now);
+				this.#layers.hover(now);
 				this.#own.hover(old, now);
 			}
 		});
@@ -175,7 +176,6 @@ export class AtlasMap {
 		if (scene.language !== old.language) reword(this.#map, this.#specs());
 		if ((['layers', 'kinds', 'years', 'select'] as const).some((key) => scene[key] !== old[key]))
 			void this.#layers.show(scene);
-		if (scene.select !== old.select) this.#layers.pick('selected', scene.select);
 		this.#own.update(scene);
 		this.#drawSites();
 	}
@@ -192,7 +192,7 @@ export class AtlasMap {
 	/** Asks again for what could not be had. */
 	retry() {
 		if (!this.#styled) return;
-		void this.#layers.show(this.#scene);
+		void this.#layers.fetch();
 		this.#own.retry();
 		this.#reach.retry();
 		void this.#basemap.retry();
@@ -247,7 +247,6 @@ export class AtlasMap {
 		this.#measuring.draw();
 		void this.#complete(this.#layers.show(this.#scene));
 		this.#gaze.show(this.#scene.gaze);
-		this.#layers.pick('selected', this.#scene.select);
 		this.#markers.update(this.#scene.sites, this.#scene.sitesShown);
 		this.#drawSites();
 		this.#pointer.show();
@@ -298,8 +297,7 @@ export class AtlasMap {
 	/** What lies under a point of the screen. */
 	#find(point: { x: number; y: number }, touch: boolean): Selection | null {
 		if (!this.#styled) return null;
-		const hits = [...this.#layers.hits(), ...this.#own.hits()];
-		return featureAt(this.#map, point, hits, touch, {
+		return featureAt(this.#map, point, [...hits, ...this.#own.hits()], touch, {
 			recordOf: (properties) => this.#layers.recordOf(properties),
 			pointAt: (at, reach) => this.#own.pointAt(at, reach)
 		});

@@ -53,7 +53,7 @@ export function drawnMap(style: Style, frame: Framed, measure: Measure): Group[]
 	);
 	return layers.flatMap((layer) => {
 		const drawn = lettered.get(layer) ?? draw(layer);
-		return [...drawn].map(([of, marks]): Group => {
+		return drawn.map(({ of, marks }): Group => {
 			const name = of ? `${of}-${layer.spec.id}` : layer.spec.id;
 			return { kind: 'group', name, x: 0, y: 0, scale: 1, marks };
 		});

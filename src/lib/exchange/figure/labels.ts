@@ -44,7 +44,7 @@ export function labels(
 			key: layer.has('symbol-sort-key') ? layer.number('symbol-sort-key', now) : 0
 		}))
 		.sort((a, b) => a.key - b.key);
-	const parts: Parted = new Map();
+	const parts: Parted = [];
 	for (const { now } of wanted) {
 		const found = anchors(now.feature.geometry).flatMap((position) => lens.places(position));
 		if (!found.length) continue;

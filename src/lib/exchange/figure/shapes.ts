@@ -14,7 +14,7 @@ export function shapes(
 	if (layer.spec.type === 'background') return background(layer, lens, at);
 	const draw = { fill, line, circle }[layer.spec.type as 'fill' | 'line' | 'circle'];
 	const features = layer.source ? (style.sources[layer.source] ?? []) : [];
-	const parts: Parted<PathMark> = new Map();
+	const parts: Parted<PathMark> = [];
 	for (const feature of features) {
 		const now = at(feature);
 		if (!layer.admits(feature, now.zoom)) continue;
@@ -45,10 +45,10 @@ const nowhere: Feature = {
 
 function background(layer: StyleLayer, lens: Lens, at: (feature: Feature) => At): Parted {
 	const { colour, opacity } = layer.colour('background-color', at(nowhere));
-	if (!opacity || layer.number('background-opacity', at(nowhere)) === 0) return new Map();
+	if (!opacity || layer.number('background-opacity', at(nowhere)) === 0) return [];
 	const [width, height] = [lens.width, lens.height].map((side) => side.toFixed(2));
 	const frame = `M0 0H${width}V${height}H0Z`;
-	return new Map([['', [{ kind: 'path', d: lens.sphere ?? frame, fill: colour }]]]);
+	return [{ of: '', marks: [{ kind: 'path', d: lens.sphere ?? frame, fill: colour }] }];
 }
 
 function fill(layer: StyleLayer, style: Style, lens: Lens, at: At): PathMark[] {
@@ -81,7 +81,8 @@ function line(layer: StyleLayer, _style: Style, lens: Lens, at: At): PathMark[] 
 	const d = outline && lens.path(outline);
 	if (!d) return [];
 	const width = layer.number('line-width', at);
-	const dashes = layer.has('line-dasharray') ? layer.list<number>('line-dasharray', at) : [];
+	const written = layer.has('line-dasharray') ? layer.list<number>('line-dasharray', at) : [];
+	const dashes = written.some((part, i) => i % 2 && part) ? written : [];
 	return [
 		painted(
 			{

@@ -34,8 +34,11 @@ export const coloured = (palette: Palette): ExpressionSpecification =>
 		palette.neutral
 	] as unknown as ExpressionSpecification;
 
-/** The dashes of a line without gaps, where lines with and without gaps are drawn together. */
-export const WHOLE = [1, 0];
+/**
+ * The dashes of a line without gaps, where lines with and without gaps are drawn together. MapLibre blurs the sides of a dash
+ * by a share of its length that is the smaller, the longer the dash is.
+ */
+export const WHOLE = [64, 0];
 
 const hasType = (...types: string[]): ExpressionSpecification => [
 	'in',

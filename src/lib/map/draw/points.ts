@@ -55,7 +55,8 @@ export function drawPoints(palette: Palette, language: Language): Drawn[] {
 					'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
 					'text-radial-offset': 1,
 					'text-max-width': 9,
-					'symbol-sort-key': ['case', strong, 0, 1]
+					// The first of the legend gets room first; of its layer, what is stressed.
+					'symbol-sort-key': ['+', ['*', 2, ['get', 'rank']], ['case', strong, 0, 1]]
 				},
 				paint: {
 					'text-color': coloured(palette),

@@ -39,7 +39,8 @@ export function drawSites(palette: Palette, language: Language): Drawn[] {
 					'text-size': 11.5,
 					'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 					'text-radial-offset': 0.8,
-					'text-max-width': 9
+					'text-max-width': 9,
+					'symbol-sort-key': ['get', 'rank']
 				},
 				paint: {
 					'text-color': coloured(palette),

@@ -1,7 +1,7 @@
 import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { Selection } from '$lib/view';
 import type { ExpressionSpecification, GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
-import { AREAS, areaPattern, ATLAS, drawAtlas, hits, type Drawn } from '../draw';
+import { AREAS, areaPattern, ATLAS, drawAtlas, type Drawn } from '../draw';
 import type { MapData, Scene } from '../scene';
 import type { Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
@@ -14,9 +14,6 @@ import { PICKED, pickedFeatures, pickedLayers } from './picked';
 import { drawnOf, inOrder, loadFeatures } from './sources';
 import type { Feature } from 'geojson';
 
-/** Why a feature is lit up. */
-type Why = 'hover' | 'selected';
-
 /** What of a scene says which features of the atlas are shown. */
 type Shown = Pick<Scene, 'layers' | 'kinds' | 'years' | 'select'>;
 
@@ -25,10 +22,12 @@ export class AtlasLayers {
 	readonly #map: Map;
 	readonly #data: MapData;
 	readonly #failed: (layer: string) => void;
+	/** what has been asked for and has not failed */
 	readonly #loaded = new Set<string>();
+	#asked: readonly string[] | null = null;
 	/** what each layer was given to draw */
 	readonly #features = new globalThis.Map<string, Feature[]>();
-	readonly #picks: Record<Why, Selection | null> = { hover: null, selected: null };
+	readonly #picks: Record<'hover' | 'selected', Selection | null> = { hover: null, selected: null };
 	/** what the reader wants to see of each layer */
 	readonly #wanted = new globalThis.Map<string, Wanted>();
 	#picked: FeatureSource | null = null;
@@ -98,7 +97,17 @@ export class AtlasLayers {
 				this.#map.setPaintProperty(spec.id, 'fill-pattern', pattern, TRUSTED)
 			);
 		}
+		this.#picks.selected = scene.select;
 		this.#light();
+		// What could not be had is not asked for with each year.
+		if (scene.layers === this.#asked) return;
+		this.#asked = scene.layers;
+		await this.fetch();
+	}
+
+	/** Fetches what is shown and is not there; resolves as `show` does. */
+	async fetch(): Promise<void> {
+		const shown = this.#data.catalogue.filter(({ id }) => this.#shown.has(id));
 		await Promise.all(shown.map((layer) => this.#load(layer)));
 	}
 
@@ -139,15 +148,16 @@ export class AtlasLayers {
 	/** What a feature on the map stands for: of a country, the uppermost that is shown. */
 	recordOf(properties: Readonly<Record<string, unknown>>): Selection | null {
 		const layer = this.#data.catalogue.find(({ id }) => id === properties.layer);
-		if (!layer) return null;
+		// Its tiles may still hold a layer that has just been hidden.
+		if (!layer || !this.#shown.has(layer.id)) return null;
 		const wanted = this.#wantedOf(layer);
 		const record = recordsOf(layer, properties).findLast((one) => isWanted(one, wanted));
 		return record ? { layer: layer.id, feature: record.id } : null;
 	}
 
-	/** Lights the feature that is selected up, or that under the pointer, and no longer the one before. */
-	pick(why: Why, selection: Selection | null) {
-		this.#picks[why] = selection;
+	/** Lights the feature under the pointer up, and no longer the one before. */
+	hover(selection: Selection | null) {
+		this.#picks.hover = selection;
 		this.#light();
 	}
 
@@ -174,11 +184,6 @@ export class AtlasLayers {
 	repaint(palette: Palette) {
 		this.#palette = palette;
 		this.#light();
-	}
-
-	/** Ids of the style layers that answer a click. */
-	hits(): readonly string[] {
-		return hits;
 	}
 
 	remove() {

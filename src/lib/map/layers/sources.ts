@@ -131,16 +131,21 @@ const floors = ['countries', 'area', 'ring', 'line', 'point'];
 
 /**
  * What is drawn of several layers, from below: areas, then lines, then points; of one sort, the first layer of the legend on
- * top, but for the points that are stressed, which lie on all others.
+ * top, but for the points that are stressed, which lie on all others. `rank` is the layer's place in the legend.
  */
 export function inOrder(
 	catalogue: readonly Pick<AtlasLayer, 'id' | 'symbol'>[],
 	drawn: ReadonlyMap<string, readonly Feature[]>
 ): Feature[] {
-	const features = [...catalogue]
-		.reverse()
-		.sort((a, b) => floors.indexOf(a.symbol) - floors.indexOf(b.symbol))
-		.flatMap(({ id }) => drawn.get(id) ?? []);
+	const features = catalogue
+		.map(({ id, symbol }, rank) => ({ id, rank, floor: floors.indexOf(symbol) }))
+		.sort((a, b) => a.floor - b.floor || b.rank - a.rank)
+		.flatMap(({ id, rank }) =>
+			(drawn.get(id) ?? []).map((feature): Feature => ({
+				...feature,
+				properties: { ...feature.properties, rank }
+			}))
+		);
 	const isStrong = ({ properties }: Feature) => Boolean(properties?.strong);
 	return [...features.filter((one) => !isStrong(one)), ...features.filter(isStrong)];
 }

@@ -60,7 +60,9 @@ export class Reach {
 	draw(movement: Movement) {
 		this.#movement = movement;
 		if (movement.bowl && movement.discs.length) this.#bring();
-		if (!this.dragged || !this.#deck.parts) this.#give();
+		// What is asked about stays with MapLibre.
+		const asked = movement.target !== this.#given?.target;
+		if (!this.dragged || !this.#deck.parts || asked) this.#give();
 		this.#drawMoving();
 		this.#turn();
 	}

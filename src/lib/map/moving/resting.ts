@@ -1,4 +1,5 @@
-import type { Feature } from 'geojson';
+import type { Shape } from '$lib/geodesy';
+import type { Feature, Geometry } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { isPoint, WHOLE } from '../draw/drawing';
 import { openOutline } from '../layers/seams';
@@ -22,17 +23,16 @@ export const restingFeatures = (movement: Movement): Feature[] => [
 	...outlined(movement.target)
 ];
 
+// A large target is outlined once, and not with each move of a site.
+const edges = new WeakMap<Shape, Geometry>();
+
 /** What is asked about: an area's edge, lines or points. */
-const outlined = (target: Movement['target']): Feature[] =>
-	target
-		? [
-				{
-					type: 'Feature',
-					geometry: openOutline(target) ?? target,
-					properties: { part: TARGET }
-				}
-			]
-		: [];
+function outlined(target: Shape | null): Feature[] {
+	if (!target) return [];
+	const geometry = edges.get(target) ?? openOutline(target) ?? target;
+	edges.set(target, geometry);
+	return [{ type: 'Feature', geometry, properties: { part: TARGET } }];
+}
 
 const isOf = (parts: readonly { part: string }[]): ExpressionSpecification => [
 	'in',

@@ -8,14 +8,14 @@ import type { Part } from './parts';
 // Straight edges of a drawn ring stay so near the true one, in metres: below a pixel up to zoom 9.
 const TOLERANCE = 30;
 
-export type Drawn = MultiPolygon | MultiLineString | Point;
+type MovingShape = MultiPolygon | MultiLineString | Point;
 
-const featured = (part: Part, geometry: Drawn): Feature<Drawn> => ({
+const featured = (part: Part, geometry: MovingShape): Feature<MovingShape> => ({
 	type: 'Feature',
 	geometry,
 	properties: { part }
 });
-const edges = (part: Part, { coordinates }: MultiPolygon): Feature<Drawn> =>
+const edges = (part: Part, { coordinates }: MultiPolygon): Feature<MovingShape> =>
 	featured(part, { type: 'MultiLineString', coordinates: withoutSeams(coordinates.flat()) });
 
 /** What moves with the reader's sites, as features, from below: areas, lines and points, a type for each part. */
@@ -25,7 +25,7 @@ export function movingFeatures({
 	spokes,
 	siting,
 	difference
-}: Movement): Feature<Drawn>[] {
+}: Movement): Feature<MovingShape>[] {
 	const each = discs.map(({ position, range }) => discOutline(position, range, TOLERANCE));
 	const shown = outline ? [outline] : each;
 	const others = discs.map(({ position, compared }) =>
@@ -55,7 +55,11 @@ function way(from: Position, to: Position): MultiLineString {
 }
 
 /** What lies between two discs about one point, where each is a single ring. */
-function between(own: MultiPolygon, other: MultiPolygon | null, larger: boolean): Feature<Drawn>[] {
+function between(
+	own: MultiPolygon,
+	other: MultiPolygon | null,
+	larger: boolean
+): Feature<MovingShape>[] {
 	const [outer, inner] = larger ? [own, other] : [other, own];
 	const [ring, hole] = [outer?.coordinates, inner?.coordinates];
 	if (ring?.length !== 1 || hole?.length !== 1) return [];

@@ -31,15 +31,25 @@ export function featureAt(
 		[point.x + reach, point.y + reach]
 	];
 	const layers = hitLayers.filter((id) => map.getLayer(id));
-	const found = map.queryRenderedFeatures(box, { layers });
-	let best: MapGeoJSONFeature | undefined;
+	const found = map.queryRenderedFeatures(box, { layers }).sort((a, b) => height(a) - height(b));
+	let over = false;
 	for (const feature of found) {
-		if (!best || order.indexOf(feature.layer.type) < order.indexOf(best.layer.type)) best = feature;
+		const isPoint = order.indexOf(feature.layer.type) <= order.indexOf('circle');
+		if (!isPoint && !over) {
+			const other = pointAt(point, reach);
+			if (other) return other;
+			over = true;
+		}
+		// What the reader brought is told apart by number.
+		const selection =
+			feature.source === ATLAS
+				? recordOf(feature.properties)
+				: { layer: feature.source, feature: String(feature.id) };
+		if (selection) return selection;
 	}
-	const isPoint = best && order.indexOf(best.layer.type) <= order.indexOf('circle');
-	const other = isPoint ? null : pointAt(point, reach);
-	if (other || !best) return other;
-	if (best.source === ATLAS) return recordOf(best.properties);
-	// What the reader brought is told apart by number.
-	return { layer: best.source, feature: String(best.id) };
+	return over ? null : pointAt(point, reach);
 }
+
+/** How far a feature is from the top: points, lines, areas; of these, what the reader brought comes before the atlas. */
+const height = ({ layer, source }: MapGeoJSONFeature): number =>
+	order.indexOf(layer.type) + (layer.type === 'fill' && source === ATLAS ? 0.5 : 0);

@@ -1,6 +1,6 @@
 import { tokens, type Token } from './tokens';
 
-/** The colours of the theme in force, as the style sheet defines them: token → rgb(…). */
+/** The colours of a theme by their tokens: rgb(…) as the browser says it, or #rrggbb. */
 export type Palette = Record<Token, string>;
 
 /**
@@ -20,8 +20,11 @@ export function readPalette(element: HTMLElement): Palette {
 	return palette;
 }
 
-/** The channels of an rgb(…) or rgba(…) colour, with an alpha of the caller's choice from 0 to 1. */
+/** The channels of an rgb(…), rgba(…) or #rrggbb colour, with an alpha of the caller's choice from 0 to 1. */
 export function channels(colour: string, alpha = 1): [number, number, number, number] {
-	const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+	const found = colour.startsWith('#')
+		? (colour.match(/[\da-f]{2}/gi) ?? []).map((channel) => parseInt(channel, 16))
+		: (colour.match(/[\d.]+/g) ?? []).map(Number);
+	const [r = 0, g = 0, b = 0] = found;
 	return [r, g, b, Math.round(alpha * 255)];
 }

@@ -130,21 +130,47 @@ describe('a map drawn from its style', () => {
 		expect(radii).toEqual([4, 9]);
 	});
 
-	it('groups what a style layer draws by the layers that its features name', () => {
+	it('groups what a style layer draws by the layers that its features name, in the order of drawing', () => {
 		const dots = { 'circle-radius': 4, 'circle-color': '#111111' };
 		const groups = drawn([{ id: 'dots', type: 'circle', source: 'places', paint: dots }], {
 			places: [
 				point(108, 40, { layer: 'ports' }),
 				point(109, 40, {}),
 				point(110, 40, { layer: 'drills' }),
+				point(110.5, 40, { layer: 'drills' }),
 				point(111, 40, { layer: 'ports' })
 			]
 		});
 		expect(groups.map(({ name, marks }) => [name, marks.length])).toEqual([
-			['ports-dots', 2],
+			['ports-dots', 1],
 			['dots', 1],
-			['drills-dots', 1]
+			['drills-dots', 2],
+			['ports-dots', 1]
 		]);
+	});
+
+	it('draws no dashes where there are no gaps', () => {
+		const line = feature({
+			type: 'LineString',
+			coordinates: [
+				[108, 40],
+				[112, 41]
+			]
+		});
+		const marks = drawn(
+			[
+				{
+					id: 'lines',
+					type: 'line',
+					source: 'lines',
+					paint: {
+						'line-dasharray': ['case', ['has', 'dashed'], ['literal', [3, 2]], ['literal', [64, 0]]]
+					}
+				}
+			],
+			{ lines: [line, { ...line, properties: { dashed: true } }] }
+		);
+		expect(paths(marks).map(({ dash }) => dash)).toEqual([undefined, [3, 2]]);
 	});
 
 	it('lays the hatchings of a fill over each other, each as opaque as it is', () => {

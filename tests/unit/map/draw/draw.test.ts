@@ -1,4 +1,9 @@
-import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import {
+	createPropertyExpression,
+	latest,
+	validateStyleMin,
+	type StyleSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { ATLAS, drawAtlas, hits } from '$lib/map/draw';
 import { tokens } from '$lib/map/style/tokens';
@@ -32,6 +37,22 @@ test('a dash and its gap together are a whole number, since MapLibre cuts their 
 	}
 });
 
-test('what answers a click is drawn', () => {
+test('what answers a click is one of them', () => {
 	for (const id of hits) expect(specs.map((spec) => spec.id)).toContain(id);
+});
+
+test('names get room by their layer in the legend, and of a layer first what is stressed', () => {
+	const { layout } = specs.find(({ id }) => id === 'point-names')!;
+	const key = (properties: object) => {
+		const made = createPropertyExpression(
+			(layout as Record<string, unknown>)['symbol-sort-key'],
+			'layers[0].layout.symbol-sort-key',
+			latest.layout_symbol['symbol-sort-key'] as never
+		) as unknown as { value: { evaluate(...args: unknown[]): number } };
+		return made.value.evaluate({ zoom: 5 }, { type: 1, properties }) as number;
+	};
+	const first = [{ rank: 2, strong: true }, { rank: 2 }, { rank: 3, strong: true }, { rank: 3 }];
+	const keys = first.map(key);
+	expect(keys).toEqual([...keys].sort((a, b) => a - b));
+	expect(new Set(keys).size).toBe(4);
 });

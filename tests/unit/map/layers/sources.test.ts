@@ -119,16 +119,17 @@ test('areas lie below lines and these below points; the first of the legend on t
 		])
 	);
 	const order = inOrder(legend, drawn).map(
-		({ properties }) => `${properties!.layer}${properties!.strong ? ', stressed' : ''}`
+		({ properties }) =>
+			`${properties!.layer} ${properties!.rank}${properties!.strong ? ', stressed' : ''}`
 	);
 	expect(order).toEqual([
-		'groups',
-		'zones',
-		'sites',
-		'pipelines',
-		'border',
-		'places',
-		'drills',
-		'drills, stressed'
+		'groups 5',
+		'zones 3',
+		'sites 2',
+		'pipelines 4',
+		'border 0',
+		'places 6',
+		'drills 1',
+		'drills 1, stressed'
 	]);
 });

@@ -130,9 +130,7 @@ function atlasLayers(scene: Scene, { catalogue }: MapData, palette: Palette) {
 	const shown = catalogue
 		.filter(({ id }) => scene.layers.includes(id))
 		.map((layer) => ({ layer, wanted: wantedOf(layer, scene) }));
-	const countries = shown.find(({ layer }) => layer.symbol === 'countries');
-	const pattern = countries ? hatching(countries.layer, countries.wanted) : '';
-	return drawAtlas(palette, scene.language, ['to-string', pattern]).map(({ anchor, spec }) => ({
+	return drawAtlas(palette, scene.language, hatching(shown)).map(({ anchor, spec }) => ({
 		anchor,
 		spec: { ...spec, filter: narrowed(spec.filter, shown) } as LayerSpecification
 	}));

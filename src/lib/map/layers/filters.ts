@@ -1,7 +1,7 @@
 import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { Selection, Years } from '$lib/view';
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { HATCH } from '../style/patterns';
+import { hatchId } from '../style/patterns';
 import { told, type Told } from './members';
 
 type Layer = Pick<AtlasLayer, 'id' | 'symbol' | 'kinds'>;
@@ -13,6 +13,12 @@ export interface Wanted {
 	years: Years | null;
 	/** id of the selected feature, which is shown in any case */
 	selected: string | null;
+}
+
+/** A layer that is shown, and what of it. */
+export interface Asked {
+	layer: Layer;
+	wanted: Wanted;
 }
 
 /** What a scene wants of a layer. */
@@ -80,24 +86,31 @@ const ofLayer = ({ symbol, kinds }: Layer, wanted: Wanted): ExpressionSpecificat
  */
 export function narrowed(
 	base: ExpressionSpecification,
-	shown: readonly { layer: Layer; wanted: Wanted }[]
+	shown: readonly Asked[]
 ): ExpressionSpecification {
 	const branches = shown.flatMap(({ layer, wanted }) => [layer.id, ofLayer(layer, wanted)]);
 	const match = branches.length ? ['match', ['get', 'layer'], ...branches, false] : false;
 	return ['all', base, match] as ExpressionSpecification;
 }
 
-/** The name of a country's hatching, by what is wanted of the layer. */
-export const hatching = (
-	{ kinds }: Pick<Layer, 'kinds'>,
-	wanted: Wanted
-): ExpressionSpecification => [
-	'concat',
-	HATCH,
-	...kinds.map(({ id }): ExpressionSpecification => [
-		'case',
-		inKind(id, wanted),
-		['to-string', ['get', told(id).strength]],
-		'0'
-	])
-];
+/** The name of a country's hatching, by what is wanted of the layers shown. */
+export function hatching(shown: readonly Asked[]): ExpressionSpecification {
+	const branches = shown
+		.filter(({ layer }) => layer.symbol === 'countries')
+		.flatMap(({ layer, wanted }) => [
+			layer.id,
+			[
+				'concat',
+				hatchId(layer.id),
+				...layer.kinds.map(({ id }) => [
+					'case',
+					inKind(id, wanted),
+					['to-string', ['get', told(id).strength]],
+					'0'
+				])
+			]
+		]);
+	return (
+		branches.length ? ['match', ['get', 'layer'], ...branches, ''] : ['literal', '']
+	) as ExpressionSpecification;
+}

@@ -1,6 +1,6 @@
 import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { Selection } from '$lib/view';
-import type { ExpressionSpecification, GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
+import type { GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
 import { AREAS, areaPattern, ATLAS, drawAtlas, type Drawn } from '../draw';
 import type { MapData, Scene } from '../scene';
 import type { Language } from '../style/lettering';
@@ -59,13 +59,14 @@ export class AtlasLayers {
 	}
 
 	#draw(palette: Palette, language: Language): Drawn[] {
-		return drawAtlas(palette, language, this.#hatching());
+		return drawAtlas(palette, language, hatching(this.#asks()));
 	}
 
-	/** Whole countries come in one layer. */
-	#hatching(): ExpressionSpecification {
-		const layer = this.#data.catalogue.find(({ symbol }) => symbol === 'countries');
-		return layer ? hatching(layer, this.#wantedOf(layer)) : ['literal', ''];
+	/** The layers shown, and what of them. */
+	#asks(): { layer: AtlasLayer; wanted: Wanted }[] {
+		return this.#data.catalogue
+			.filter(({ id }) => this.#shown.has(id))
+			.map((layer) => ({ layer, wanted: this.#wantedOf(layer) }));
 	}
 
 	#wantedOf({ id }: AtlasLayer): Wanted {
@@ -79,21 +80,19 @@ export class AtlasLayers {
 	async show(scene: Shown): Promise<void> {
 		this.#shown = new Set(scene.layers);
 		for (const layer of this.#data.catalogue) this.#wanted.set(layer.id, wantedOf(layer, scene));
-		const shown = this.#data.catalogue.filter(({ id }) => this.#shown.has(id));
-		const wanted = shown.map((layer) => ({ layer, wanted: this.#wantedOf(layer) }));
+		const asks = this.#asks();
 		for (const { spec, symbols } of this.#drawn) {
-			const visible = shown.some(({ symbol }) => symbols.includes(symbol));
-			const visibility = visible ? 'visible' : 'none';
+			const ofThese = asks.filter(({ layer }) => symbols.includes(layer.symbol));
+			const visibility = ofThese.length ? 'visible' : 'none';
 			this.#tell(spec.id, 'visibility', visibility, () =>
 				this.#map.setLayoutProperty(spec.id, 'visibility', visibility, TRUSTED)
 			);
-			if (!visible) continue;
-			const ofThese = wanted.filter(({ layer }) => symbols.includes(layer.symbol));
+			if (!ofThese.length) continue;
 			this.#tell(spec.id, 'filter', narrowed(spec.filter, ofThese), (filter) =>
 				this.#map.setFilter(spec.id, filter, TRUSTED)
 			);
 			if (spec.id !== AREAS) continue;
-			this.#tell(spec.id, 'fill-pattern', areaPattern(this.#hatching()), (pattern) =>
+			this.#tell(spec.id, 'fill-pattern', areaPattern(hatching(asks)), (pattern) =>
 				this.#map.setPaintProperty(spec.id, 'fill-pattern', pattern, TRUSTED)
 			);
 		}
@@ -107,8 +106,7 @@ export class AtlasLayers {
 
 	/** Fetches what is shown and is not there; resolves as `show` does. */
 	async fetch(): Promise<void> {
-		const shown = this.#data.catalogue.filter(({ id }) => this.#shown.has(id));
-		await Promise.all(shown.map((layer) => this.#load(layer)));
+		await Promise.all(this.#asks().map(({ layer }) => this.#load(layer)));
 	}
 
 	/** MapLibre parses the whole source again for each filter that it is given, the same or not. */

@@ -79,7 +79,7 @@ function pattern(parts: readonly PatternPart[], ratio: number): ImageData {
 export function addIcons(
 	map: Map,
 	palette: Palette,
-	layers: readonly Pick<CatalogueLayer, 'colour' | 'symbol' | 'kinds'>[],
+	layers: readonly Pick<CatalogueLayer, 'id' | 'colour' | 'symbol' | 'kinds'>[],
 	ratio = RATIO
 ) {
 	const put = (id: string, image: ImageData) => {

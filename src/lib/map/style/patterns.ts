@@ -20,11 +20,9 @@ export type Strength = 0 | 1 | 2;
 /** How strongly a country of a status is hatched. */
 export const strengthOf = (status: string | undefined): Strength => (status === 'member' ? 2 : 1);
 
-/** What the name of a hatching begins with; the strength of each kind follows, a digit each. */
-export const HATCH = 'hatch-';
-
-/** The name of the hatching of what belongs to several kinds, by the strength in which it does to each. */
-const hatchId = (strengths: readonly Strength[]) => HATCH + strengths.join('');
+/** The name of a layer's hatching for what belongs to several kinds, by the strength in which it does to each, a digit each. */
+export const hatchId = (layer: string, strengths: readonly Strength[] = []) =>
+	`hatch-${layer}-${strengths.join('')}`;
 
 /** Every hatching of so many kinds. */
 const combined = (kinds: number): Strength[][] =>
@@ -61,19 +59,19 @@ export interface PatternPart {
 	lines: HatchLines | null;
 }
 
-type Layers = readonly Pick<CatalogueLayer, 'symbol' | 'colour' | 'kinds'>[];
+type Layers = readonly Pick<CatalogueLayer, 'id' | 'symbol' | 'colour' | 'kinds'>[];
 
 /** Every pattern by its name, as what lies over each other, from below: the tints and hatchings that these layers need. */
 export function patterns(palette: Palette, layers: Layers): Map<string, PatternPart[]> {
 	const all = new Map<string, PatternPart[]>();
-	for (const { symbol, colour: token, kinds } of layers) {
+	for (const { id, symbol, colour: token, kinds } of layers) {
 		const colour = palette[token as Token];
 		if (symbol === 'area')
 			all.set(TINT + token, [{ d: null, filled: true, colour, opacity: TINTED, lines: null }]);
 		if (symbol === 'countries')
 			for (const strengths of combined(kinds.length))
 				all.set(
-					hatchId(strengths),
+					hatchId(id, strengths),
 					strengths.flatMap((strength, kind) => (strength ? [hatch(kind, strength, colour)] : []))
 				);
 	}

@@ -63,7 +63,10 @@ test('a country is let through while it is wanted for one of its groups, and hat
 			const there = records.filter((one) => isWanted(one, asked));
 			expect(passes([{ layer: countries, wanted: asked }], properties)).toBe(there.length > 0);
 			const { result, value } = createExpression(
-				hatching(countries, asked),
+				hatching([
+					{ layer: lines, wanted: asked },
+					{ layer: countries, wanted: asked }
+				]),
 				'layers[0].paint.fill-pattern'
 			) as never as {
 				result: string;
@@ -74,7 +77,7 @@ test('a country is let through while it is wanted for one of its groups, and hat
 				there.some((one) => one.kind === group) ? properties[told(group).strength] : 0
 			);
 			expect(value.evaluate({ zoom: 5 }, { properties, type: 3 })).toBe(
-				`hatch-${expected.join('')}`
+				`hatch-groups-${expected.join('')}`
 			);
 		})
 	);

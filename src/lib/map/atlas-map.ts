@@ -80,7 +80,13 @@ export class AtlasMap {
 		this.#map = blankMap(container, scene, this.#palette, { gestures, still });
 		this.#still = still;
 		if (gestures) this.explain(gestures);
-		this.#layers = new AtlasLayers(this.#map, data, this.#palette, events.failed);
+		this.#layers = new AtlasLayers(
+			this.#map,
+			data,
+			this.#palette,
+			events.failed,
+			still?.pixelRatio
+		);
 		this.#deck = new Deck(this.#map, () => this.#pointer.cursor());
 		this.#reach = new Reach(this.#map, this.#deck, this.#palette, () => events.failed('moving'));
 		this.#own = new OwnLayers(this.#map, this.#deck, this.#palette, events.failed);

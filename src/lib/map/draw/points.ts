@@ -1,7 +1,8 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { fonts, named, type Language } from '../style/lettering';
+import type { Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
-import { ATLAS, coloured, drawnAs, isPoint, type Drawn } from './drawing';
+import { ATLAS, drawnAs, isPoint, type Drawn } from './drawing';
+import { pointNames } from './names';
 
 const strong: ExpressionSpecification = ['has', 'strong'];
 const symbols = ['line', 'point'] as const;
@@ -9,6 +10,7 @@ const points = drawnAs(symbols, isPoint);
 
 /** Point symbols: the shape tells the kind; where the layer asks for it, what the article names is larger. */
 export function drawPoints(palette: Palette, language: Language): Drawn[] {
+	const names = pointNames(palette, language);
 	return [
 		{
 			anchor: 'points',
@@ -49,20 +51,13 @@ export function drawPoints(palette: Palette, language: Language): Drawn[] {
 				minzoom: 4,
 				filter: ['all', points, ['any', strong, ['>=', ['zoom'], 6.5]]],
 				layout: {
-					'text-field': named(language),
-					'text-font': fonts.sans,
-					'text-size': 11.5,
+					...names.layout,
 					'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
 					'text-radial-offset': 1,
-					'text-max-width': 9,
 					// The first of the legend gets room first; of its layer, what is stressed.
 					'symbol-sort-key': ['+', ['*', 2, ['get', 'rank']], ['case', strong, 0, 1]]
 				},
-				paint: {
-					'text-color': coloured(palette),
-					'text-halo-color': palette.halo,
-					'text-halo-width': 1.5
-				}
+				paint: names.paint
 			}
 		}
 	];

@@ -1,12 +1,14 @@
-import { fonts, named, type Language } from '../style/lettering';
+import type { Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
 import { ATLAS, coloured, drawnAs, isPoint, type Drawn } from './drawing';
+import { pointNames } from './names';
 
 const symbols = ['ring'] as const;
 const sites = drawnAs(symbols, isPoint);
 
 /** Notional sites; their range rings are lines. */
 export function drawSites(palette: Palette, language: Language): Drawn[] {
+	const names = pointNames(palette, language);
 	return [
 		{
 			anchor: 'points',
@@ -34,19 +36,12 @@ export function drawSites(palette: Palette, language: Language): Drawn[] {
 				filter: sites,
 				minzoom: 5.8,
 				layout: {
-					'text-field': named(language),
-					'text-font': fonts.sans,
-					'text-size': 11.5,
+					...names.layout,
 					'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 					'text-radial-offset': 0.8,
-					'text-max-width': 9,
 					'symbol-sort-key': ['get', 'rank']
 				},
-				paint: {
-					'text-color': coloured(palette),
-					'text-halo-color': palette.halo,
-					'text-halo-width': 1.5
-				}
+				paint: names.paint
 			}
 		}
 	];

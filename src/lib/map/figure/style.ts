@@ -3,8 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { anchorId, type Anchor } from '../style/anchors';
 import { basemapStyle } from '../basemap/basemap';
 import { ATLAS, drawAtlas } from '../draw';
-import { hatching, isWanted, narrowed, wantedOf } from '../layers/filters';
-import { recordsOf } from '../layers/members';
+import { hatching, narrowed, standFor, wantedOf } from '../layers/filters';
 import { DETAIL_ZOOM, levelLayers } from '../basemap/ground';
 import { patterns, type HatchLines } from '../style/patterns';
 import type { Icon } from '../style/icon-parts';
@@ -72,11 +71,8 @@ function lit(
 	const { select, layers } = scene;
 	const layer = catalogue.find(({ id }) => id === select?.layer && layers.includes(id));
 	if (!layer || !select) return [];
-	const wanted = wantedOf(layer, scene);
-	const stands = ({ properties }: Feature) =>
-		properties?.layer === layer.id &&
-		recordsOf(layer, properties).some((one) => one.id === select.feature && isWanted(one, wanted));
-	return pickedFeatures(drawn.filter(stands), true, palette);
+	const asked = { layer, wanted: wantedOf(layer, scene) };
+	return pickedFeatures(standFor(drawn, asked, select.feature), true, palette);
 }
 
 /** The markers of the reader's sites alone: on the screen they are no part of the map's picture. */

@@ -1,8 +1,9 @@
 import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { Selection, Years } from '$lib/view';
+import type { Feature } from 'geojson';
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { hatchId } from '../style/patterns';
-import { told, type Told } from './members';
+import { recordsOf, told, type Told } from './members';
 
 type Layer = Pick<AtlasLayer, 'id' | 'symbol' | 'kinds'>;
 
@@ -47,6 +48,18 @@ export const isWanted = (
 	id === selected ||
 	((!kinds || kinds.includes(kind ?? '')) &&
 		(!years || (first <= years.last && last >= years.first)));
+
+/** What is drawn for a record of a layer, if it is wanted. */
+export const standFor = (
+	drawn: readonly Feature[],
+	{ layer, wanted }: Asked,
+	record: string
+): Feature[] =>
+	drawn.filter(
+		({ properties }) =>
+			properties?.layer === layer.id &&
+			recordsOf(layer, properties).some((one) => one.id === record && isWanted(one, wanted))
+	);
 
 type Names = Record<'id' | 'first' | 'last', string>;
 const own: Names = { id: 'id', first: 'first', last: 'last' };

@@ -5,10 +5,11 @@ import { AREAS, areaPattern, ATLAS, drawAtlas, type Drawn } from '../draw';
 import type { MapData, Scene } from '../scene';
 import type { Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
+import { addPatterns } from '../style/icons';
 import { TRUSTED } from '../style/trusted';
 import { anchorId } from '../style/anchors';
 import { collected, FeatureSource } from './feature-source';
-import { hatching, isWanted, narrowed, wantedOf, type Wanted } from './filters';
+import { hatching, isWanted, narrowed, standFor, wantedOf, type Wanted } from './filters';
 import { recordsOf } from './members';
 import { PICKED, pickedFeatures, pickedLayers } from './picked';
 import { drawnOf, inOrder, loadFeatures } from './sources';
@@ -36,14 +37,25 @@ export class AtlasLayers {
 	/** what each style layer was last told, as text */
 	readonly #told = new globalThis.Map<string, string>();
 	#shown: ReadonlySet<string> = new Set();
+	readonly #ratio: number | undefined;
 	#removed = false;
 
-	/** @param failed tells of a layer that could not be had */
-	constructor(map: Map, data: MapData, palette: Palette, failed: (layer: string) => void) {
+	/**
+	 * @param failed tells of a layer that could not be had
+	 * @param ratio pixels of a pattern's picture for each of the map's
+	 */
+	constructor(
+		map: Map,
+		data: MapData,
+		palette: Palette,
+		failed: (layer: string) => void,
+		ratio?: number
+	) {
 		this.#map = map;
 		this.#data = data;
 		this.#failed = failed;
 		this.#palette = palette;
+		this.#ratio = ratio;
 	}
 
 	/** Adds the source and the style layers, which show nothing yet. */
@@ -124,6 +136,8 @@ export class AtlasLayers {
 			const features = await loadFeatures(layer, this.#data);
 			if (this.#removed) return;
 			this.#features.set(layer.id, drawnOf(layer, features, this.#data));
+			// What areas are filled with is drawn when they come: at the start it would only take its time.
+			addPatterns(this.#map, this.#palette, [layer], this.#ratio);
 			this.#hand();
 			this.#light();
 		} catch {
@@ -169,18 +183,16 @@ export class AtlasLayers {
 	#lift(selection: Selection | null, selected: boolean): Feature[] {
 		const layer = this.#data.catalogue.find(({ id }) => id === selection?.layer);
 		if (!layer || !this.#shown.has(layer.id)) return [];
-		const wanted = this.#wantedOf(layer);
-		const drawn = (this.#features.get(layer.id) ?? []).filter(({ properties }) =>
-			recordsOf(layer, properties ?? {}).some(
-				(one) => one.id === selection!.feature && isWanted(one, wanted)
-			)
-		);
+		const asked = { layer, wanted: this.#wantedOf(layer) };
+		const drawn = standFor(this.#features.get(layer.id) ?? [], asked, selection!.feature);
 		return pickedFeatures(drawn, selected, this.#palette);
 	}
 
 	/** The style layers have got other colours. */
 	repaint(palette: Palette) {
 		this.#palette = palette;
+		const there = this.#data.catalogue.filter(({ id }) => this.#features.has(id));
+		addPatterns(this.#map, palette, there, this.#ratio);
 		this.#light();
 	}
 

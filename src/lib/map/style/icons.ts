@@ -1,4 +1,3 @@
-import type { CatalogueLayer } from '$lib/atlas/schema';
 import type { Map } from 'maplibre-gl';
 import { PATTERN_SIZE, patterns, type PatternPart } from './patterns';
 import { dot, ringed, symbol, type Icon } from './icon-parts';
@@ -72,20 +71,42 @@ function pattern(parts: readonly PatternPart[], ratio: number): ImageData {
 	});
 }
 
+/** Gives the map pictures by their names, or other ones for those that it has. */
+function put(map: Map, images: Iterable<readonly [string, ImageData]>, pixelRatio: number) {
+	for (const [id, image] of images)
+		if (map.hasImage(id)) map.updateImage(id, image);
+		else map.addImage(id, image, { pixelRatio });
+}
+
 /**
- * Draws every symbol and pattern in the colours of the theme, anew when the theme changes.
+ * Draws every symbol in the colours of the theme, anew when the theme changes.
  * @param ratio pixels of a symbol's picture for each of the map's: more, where the map is printed
  */
 export function addIcons(
 	map: Map,
 	palette: Palette,
-	layers: readonly Pick<CatalogueLayer, 'id' | 'colour' | 'symbol' | 'kinds'>[],
+	layers: readonly { colour: Token }[],
 	ratio = RATIO
 ) {
-	const put = (id: string, image: ImageData) => {
-		if (map.hasImage(id)) map.updateImage(id, image);
-		else map.addImage(id, image, { pixelRatio: ratio });
-	};
-	for (const [id, parts] of patterns(palette, layers)) put(id, pattern(parts, ratio));
-	for (const [id, icon] of icons(palette, layers)) put(id, picture(icon, ratio));
+	const all = [...icons(palette, layers)];
+	put(
+		map,
+		all.map(([id, icon]) => [id, picture(icon, ratio)] as const),
+		ratio
+	);
+}
+
+/** Draws the patterns that areas of these layers are filled with, as `addIcons` does symbols. */
+export function addPatterns(
+	map: Map,
+	palette: Palette,
+	layers: Parameters<typeof patterns>[1],
+	ratio = RATIO
+) {
+	const all = [...patterns(palette, layers)];
+	put(
+		map,
+		all.map(([id, parts]) => [id, pattern(parts, ratio)] as const),
+		ratio
+	);
 }

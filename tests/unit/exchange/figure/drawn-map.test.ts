@@ -46,15 +46,28 @@ const names: LayerSpecification = {
 	paint: { 'text-color': '#102030', 'text-halo-color': '#ffffff', 'text-halo-width': 1 }
 };
 
+const line: Geometry = {
+	type: 'LineString',
+	coordinates: [
+		[108, 40],
+		[112, 41]
+	]
+};
+const square = (lon: number): Geometry => ({
+	type: 'Polygon',
+	coordinates: [
+		[
+			[lon, 38],
+			[lon + 2, 38],
+			[lon + 2, 40],
+			[lon, 40],
+			[lon, 38]
+		]
+	]
+});
+
 describe('a map drawn from its style', () => {
 	it('has the colours, widths and dashes of the style at its zoom, and only what the filter lets through', () => {
-		const line: Geometry = {
-			type: 'LineString',
-			coordinates: [
-				[108, 40],
-				[112, 41]
-			]
-		};
 		const marks = drawn(
 			[
 				{
@@ -86,18 +99,6 @@ describe('a map drawn from its style', () => {
 	});
 
 	it('leaves out what is not in the frame, and joins neighbours of one colour', () => {
-		const square = (lon: number): Geometry => ({
-			type: 'Polygon',
-			coordinates: [
-				[
-					[lon, 38],
-					[lon + 2, 38],
-					[lon + 2, 40],
-					[lon, 40],
-					[lon, 38]
-				]
-			]
-		});
 		const marks = drawn(
 			[
 				{ id: 'sea', type: 'background', paint: { 'background-color': '#dfe8ec' } },
@@ -150,13 +151,6 @@ describe('a map drawn from its style', () => {
 	});
 
 	it('draws no dashes where there are no gaps', () => {
-		const line = feature({
-			type: 'LineString',
-			coordinates: [
-				[108, 40],
-				[112, 41]
-			]
-		});
 		const marks = drawn(
 			[
 				{
@@ -168,27 +162,16 @@ describe('a map drawn from its style', () => {
 					}
 				}
 			],
-			{ lines: [line, { ...line, properties: { dashed: true } }] }
+			{ lines: [feature(line), feature(line, { dashed: true })] }
 		);
 		expect(paths(marks).map(({ dash }) => dash)).toEqual([undefined, [3, 2]]);
 	});
 
 	it('lays the hatchings of a fill over each other, each as opaque as it is', () => {
 		const hatch = { lines: 'rising', apart: 12, width: 1, colour: '#111111' } as const;
-		const area = feature({
-			type: 'Polygon',
-			coordinates: [
-				[
-					[108, 38],
-					[112, 38],
-					[112, 42],
-					[108, 38]
-				]
-			]
-		});
 		const marks = drawn(
 			[{ id: 'areas', type: 'fill', source: 'land', paint: { 'fill-pattern': 'both' } }],
-			{ land: [area] },
+			{ land: [feature(square(108))] },
 			{
 				patterns: new Map([
 					[

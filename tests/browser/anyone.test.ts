@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { violations, violationsInBothThemes } from './axe';
+import { mapReady } from '../tools/site';
 import { arrive, readers, share, visit } from './visit';
 
 readers();
@@ -149,6 +150,27 @@ describe('a reader with a phone', () => {
 		await expect
 			.poll(async () => (await page.locator('.sheet').boundingBox())!.height)
 			.toBeGreaterThan(400);
+	});
+
+	test('sees what a link made on a wide screen has in its middle, and gives it on with the same middle', async () => {
+		const site = '&site=118.93,24.88,s400-40n6e';
+		const page = await visit(`?v=1&at=24.88,118.93,5${site}`, phone);
+		const at = async () => {
+			const box = (await page.locator('.site-marker').first().boundingBox())!;
+			return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+		};
+		// The bar ends at 64, the sheet begins at 422.
+		expect(await at()).toEqual({ x: 195, y: 243 });
+		await page.locator('.maplibregl-canvas').press('ArrowRight');
+		await page.waitForURL(/at=24\.88,1(?!18\.93)/);
+		const moved = await at();
+		expect(moved.x).toBeLessThan(150);
+		await page.reload();
+		await mapReady(page);
+		expect(await at()).toEqual(moved);
+		// Turned, the screen is wide, and the middle is its middle.
+		await page.setViewportSize({ width: 1000, height: 390 });
+		await expect.poll(async () => (await at()).y).toBe(195);
 	});
 
 	test('drags the sheet between its detents, and never scrolls sideways', async () => {

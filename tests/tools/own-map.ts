@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { OwnFeatures } from '../../src/lib/atlas/own';
 import { AtlasMap } from '../../src/lib/map/atlas-map';
+import { noMargins } from '../../src/lib/map/camera/margins';
 import { deaf } from '../../src/lib/map/pointer/deaf';
 import type { MapData, MapEvents, Scene } from '../../src/lib/map/scene';
 import type { Selection } from '../../src/lib/view';
@@ -62,8 +63,7 @@ export async function openMap(first: Partial<Scene>) {
 		...bareData,
 		own: (id) => last.own.find((one) => one.layer.id === id)?.layer
 	};
-	const padding = () => ({ top: 0, right: 0, bottom: 0, left: 0 });
-	const map = new AtlasMap(container, last, data, events, padding);
+	const map = new AtlasMap(container, last, data, events, noMargins);
 	opened.push(() => {
 		map.remove();
 		container.remove();

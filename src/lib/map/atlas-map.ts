@@ -1,12 +1,13 @@
 import './map.css';
 import workerUrl from './basemap/map.worker?worker&url';
 import type { Selection } from '$lib/view';
-import { setWorkerUrl, type LayerSpecification, type Map, type PaddingOptions } from 'maplibre-gl';
+import { setWorkerUrl, type LayerSpecification, type Map } from 'maplibre-gl';
 import { AfterPaint } from './after-paint';
 import { basemapStyle } from './basemap/basemap';
 import { BasemapLoader } from './basemap/loader';
 import { blankMap, type MapUse, type StillOptions } from './blank-map';
 import { metresPerPixel } from './camera/camera';
+import type { Margins } from './camera/margins';
 import { GazeMarker } from './pointer/gaze';
 import { explain, type Gestures } from './pointer/gestures';
 import { addIcons } from './style/icons';
@@ -70,7 +71,7 @@ export class AtlasMap {
 		scene: Scene,
 		data: MapData,
 		events: MapEvents,
-		padding: () => PaddingOptions,
+		margins: Margins,
 		{ gestures, still }: MapUse = {}
 	) {
 		this.#data = data;
@@ -93,7 +94,7 @@ export class AtlasMap {
 		this.#basemap = new BasemapLoader(this.#map, data.basemapFile, () => events.failed('basemap'));
 		// The region is the element around the canvas; the canvas itself is what takes the keys.
 		this.#map.getCanvas().setAttribute('role', 'application');
-		this.sight = new Sight(this.#map, data, padding);
+		this.sight = new Sight(this.#map, data, margins);
 		this.sight.begin(scene);
 		this.#map.once('style.load', () => this.#begin());
 		this.#markers = new SiteMarkers(this.#map, (site) => ({

@@ -3,6 +3,7 @@ import '../../../geodata/built/fonts/fonts.css';
 import '../../../src/lib/ui/styles/tokens.css';
 import { loadBasemap, loadBasemapFile } from '../../../src/lib/atlas/load';
 import { AtlasMap } from '../../../src/lib/map/atlas-map';
+import { noMargins } from '../../../src/lib/map/camera/margins';
 import { deaf } from '../../../src/lib/map/pointer/deaf';
 import { bareData, bareScene, ownLayer, shown } from '../../tools/bare-map';
 
@@ -37,7 +38,7 @@ const map = new AtlasMap(
 	scene,
 	{ ...bareData, basemap: loadBasemap, basemapFile: loadBasemapFile },
 	{ ...deaf, ready: () => ready() },
-	() => ({ top: 0, right: 0, bottom: 0, left: 0 })
+	noMargins
 );
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const update = (next: Partial<typeof scene>) => map.update((scene = { ...scene, ...next }));

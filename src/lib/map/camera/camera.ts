@@ -1,6 +1,7 @@
 import type { Spot } from '$lib/atlas/find/entries';
 import type { Camera } from '$lib/view';
-import { LngLat, type Map, type PaddingOptions, type PointLike } from 'maplibre-gl';
+import { LngLat, type Map, type PointLike } from 'maplibre-gl';
+import { beyond, middleOf, type Edges } from './margins';
 
 /** Where a map looks from now. */
 export function cameraOf(map: Map): Camera {
@@ -35,12 +36,9 @@ export type Bounds = [number, number, number, number];
 export const ASKED = { asked: true };
 
 /** The camera that fits bounds into what the cards leave free. */
-export function fitting(
-	map: Map,
-	bounds: Bounds,
-	padding: PaddingOptions,
-	maxZoom = 7
-): Camera | null {
+export function fitting(map: Map, bounds: Bounds, cards: Edges, maxZoom = 7): Camera | null {
+	// MapLibre adds what the map has as its own.
+	const padding = beyond(cards, usualOf(map));
 	const found = map.cameraForBounds(bounds, { padding, maxZoom });
 	if (!found?.center || found.zoom === undefined) return null;
 	const { lng, lat } = LngLat.convert(found.center).wrap();
@@ -48,14 +46,8 @@ export function fitting(
 }
 
 /** Fits bounds into what the cards leave free. */
-export function fit(
-	map: Map,
-	bounds: Bounds,
-	padding: PaddingOptions,
-	animate: boolean,
-	told?: typeof ASKED
-) {
-	const camera = fitting(map, bounds, padding);
+export function fit(map: Map, bounds: Bounds, cards: Edges, animate: boolean, told?: typeof ASKED) {
+	const camera = fitting(map, bounds, cards);
 	if (!camera) return;
 	const { lat, lon, ...rest } = camera;
 	const target = { center: [lon, lat] as [number, number], ...rest };
@@ -73,21 +65,30 @@ export function around({ position: [lon, lat], reach }: Spot): Bounds {
 /** Whether a point is on the screen, be it behind a card. */
 export function onScreen(map: Map, { lat, lon }: Camera): boolean {
 	const { x, y } = map.project([lon, lat]);
-	const { clientWidth, clientHeight } = map.getContainer();
-	return (
-		!behind(map, new LngLat(lon, lat)) && x > 0 && x < clientWidth && y > 0 && y < clientHeight
-	);
+	const { width, height } = sizeOf(map);
+	return !behind(map, new LngLat(lon, lat)) && x > 0 && x < width && y > 0 && y < height;
 }
 
-/** The middle of what the cards leave free. */
-export function middle(map: Map, padding: PaddingOptions): [number, number] {
-	const { top = 0, right = 0, bottom = 0, left = 0 } = padding;
-	const { clientWidth, clientHeight } = map.getContainer();
-	const { lng, lat } = map
-		.unproject([(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2])
-		.wrap();
+/** The place in the middle of what the cards leave free. */
+export function middle(map: Map, cards: Edges): [number, number] {
+	const { lng, lat } = map.unproject(middleOf(sizeOf(map), cards)).wrap();
 	return [lng, lat];
 }
+
+/** The size of a map in pixels. */
+export function sizeOf(map: Map) {
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	return { width, height };
+}
+
+/** What usually lies over a map: it keeps the place it looks at in the middle of the rest. */
+export function usualOf(map: Map): Edges {
+	const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+	return { top, right, bottom, left };
+}
+
+/** The point of the screen at which a map has the place that it looks at. */
+export const focusOf = (map: Map) => middleOf(sizeOf(map), usualOf(map));
 
 /** Whether a point of the screen lies on the earth, and not beside the globe. */
 export function onEarth(map: Map, point: { x: number; y: number }): boolean {
@@ -105,10 +106,9 @@ const behind = (map: Map, place: LngLat): boolean =>
 export function inSight(
 	map: Map,
 	[west, south, east, north]: Bounds,
-	padding: PaddingOptions
+	{ top, right, bottom, left }: Edges
 ): boolean {
-	const { top = 0, right = 0, bottom = 0, left = 0 } = padding;
-	const { clientWidth, clientHeight } = map.getContainer();
+	const { width, height } = sizeOf(map);
 	const [lon, lat] = [(west + east) / 2, (south + north) / 2];
 	// On the globe the middle of an edge may lie farther out than its ends.
 	return [
@@ -123,21 +123,14 @@ export function inSight(
 	].every((point) => {
 		const place = LngLat.convert(point as [number, number]);
 		const { x, y } = map.project(place);
-		return (
-			!behind(map, place) &&
-			x > left &&
-			x < clientWidth - right &&
-			y > top &&
-			y < clientHeight - bottom
-		);
+		return !behind(map, place) && x > left && x < width - right && y > top && y < height - bottom;
 	});
 }
 
-/** Metres a pixel in the middle of the map. */
+/** Metres a pixel where the map looks. */
 export function metresPerPixel(map: Map): number {
-	const { clientWidth, clientHeight } = map.getContainer();
-	const y = clientHeight / 2;
-	const a = map.unproject([clientWidth / 2 - 50, y]);
-	const b = map.unproject([clientWidth / 2 + 50, y]);
+	const [x, y] = focusOf(map);
+	const a = map.unproject([x - 50, y]);
+	const b = map.unproject([x + 50, y]);
 	return a.distanceTo(b) / 100;
 }

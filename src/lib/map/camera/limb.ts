@@ -1,4 +1,5 @@
 import type { Map } from 'maplibre-gl';
+import { focusOf, sizeOf } from './camera';
 
 /** The outline of the earth on the screen: an ellipse about a point, in pixels. */
 export interface Limb {
@@ -11,10 +12,11 @@ export interface Limb {
 /**
  * Where the edge of the globe is seen. The earth fills a cone about the direction to its centre; the screen cuts that
  * cone in an ellipse, or, when the camera looks along the ground, in no closed line: then null.
+ * @param at the point of the screen at which the camera looks
  * @param eye the camera's distance from the point it looks at, in pixels; `radius` of the earth in pixels there
  */
 export function limb(
-	{ width, height }: { width: number; height: number },
+	[x, y]: readonly [number, number],
 	{ eye, radius, pitch }: { eye: number; radius: number; pitch: number }
 ): Limb | null {
 	const tilt = (pitch * Math.PI) / 180;
@@ -25,7 +27,7 @@ export function limb(
 	if (axis + half > 1.5) return null;
 	const [low, high] = [eye * Math.tan(axis + half), eye * Math.tan(axis - half)];
 	const rx = (eye * Math.sin(half)) / Math.sqrt(Math.cos(axis) ** 2 - Math.sin(half) ** 2);
-	return { x: width / 2, y: height / 2 + (low + high) / 2, rx, ry: (low - high) / 2 };
+	return { x, y: y + (low + high) / 2, rx, ry: (low - high) / 2 };
 }
 
 // The equator in pixels at zoom 0, if the flat map had the scale that it has there.
@@ -41,11 +43,12 @@ export function paintSpace(map: Map, globe: boolean) {
 		container.style.background = '';
 		return;
 	}
-	const { clientWidth: width, clientHeight: height } = container;
+	const [x, y] = focusOf(map);
+	const { height } = sizeOf(map);
 	const eye = height / 2 / Math.tan((map.getVerticalFieldOfView() * Math.PI) / 360);
 	const girth = TILE * 2 ** map.getZoom();
 	const radius = girth / (2 * Math.PI) / Math.cos((map.getCenter().lat * Math.PI) / 180);
-	const edge = limb({ width, height }, { eye, radius, pitch: map.getPitch() });
+	const edge = limb([x, y], { eye, radius, pitch: map.getPitch() });
 	const depth = edge ? Math.min(AIR.share * edge.rx, AIR.most) : 0;
 	const air = edge
 		? `radial-gradient(${edge.rx + depth}px ${edge.ry + depth}px at ${edge.x}px ${edge.y}px, var(--air) ${(100 * edge.rx) / (edge.rx + depth)}%, transparent), `

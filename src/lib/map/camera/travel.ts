@@ -1,6 +1,7 @@
 import type { Camera } from '$lib/view';
-import type { Map, PaddingOptions } from 'maplibre-gl';
-import { ASKED } from './camera';
+import type { Map } from 'maplibre-gl';
+import { ASKED, focusOf, sizeOf } from './camera';
+import { middleOf, type Edges } from './margins';
 
 /** What the cards left free where the views of the tours were saved: a window of 1440 × 900 pixels. */
 const SAVED = { width: 686, height: 812 };
@@ -13,16 +14,16 @@ const FLY_MS = 1800;
 
 /**
  * Takes the map to a camera. It flies only for those who did not ask for less motion.
- * @param padding what the cards cover, for a camera that is to show on this screen what it showed where
+ * @param cards what the cards cover, for a camera that is to show on this screen what it showed where
  * it was saved, in the middle of what is free; null takes the camera as it is
  */
 export function travel(
 	map: Map,
 	{ lat, lon, zoom, bearing, pitch }: Camera,
-	padding: PaddingOptions | null,
+	cards: Edges | null,
 	how: 'jump' | 'ease' | 'fly'
 ) {
-	const { offset, closer } = padding ? framing(map, padding) : { offset: ORIGIN, closer: 0 };
+	const { offset, closer } = cards ? framing(map, cards) : { offset: ORIGIN, closer: 0 };
 	const to = {
 		center: [lon, lat] as [number, number],
 		zoom: zoom + closer,
@@ -38,13 +39,15 @@ export function travel(
 
 const ORIGIN: [number, number] = [0, 0];
 
-/** Where the middle of what is free lies from the middle of the map in pixels, and how much closer it may be. */
-function framing(map: Map, { top = 0, right = 0, bottom = 0, left = 0 }: PaddingOptions) {
-	const { clientWidth, clientHeight } = map.getContainer();
+/** Where the middle of what is free lies from where the map looks, in pixels, and how much closer it may be. */
+function framing(map: Map, cards: Edges) {
+	const size = sizeOf(map);
+	const [x, y] = middleOf(size, cards);
+	const [fromX, fromY] = focusOf(map);
 	const scale = Math.min(
-		(clientWidth - left - right) / SAVED.width,
-		(clientHeight - top - bottom) / SAVED.height
+		(size.width - cards.left - cards.right) / SAVED.width,
+		(size.height - cards.top - cards.bottom) / SAVED.height
 	);
 	const closer = Math.max(CLOSER[0], Math.min(Math.log2(Math.max(scale, 0.01)), CLOSER[1]));
-	return { offset: [(left - right) / 2, (top - bottom) / 2] as [number, number], closer };
+	return { offset: [x - fromX, y - fromY] as [number, number], closer };
 }

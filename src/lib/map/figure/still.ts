@@ -1,5 +1,6 @@
 import type { Camera } from '$lib/view';
 import { AtlasMap } from '../atlas-map';
+import { noMargins } from '../camera/margins';
 import type { Palette } from '../style/palette';
 import { deaf } from '../pointer/deaf';
 import type { MapData, Scene } from '../scene';
@@ -81,7 +82,7 @@ export async function still(
 					failed: (what) => missing.add(what),
 					lost: () => reject(new NoPicture('The browser took the graphics away.'))
 				},
-				() => ({ top: 0, right: 0, bottom: 0, left: 0 }),
+				noMargins,
 				{ still: { palette, pixelRatio: ratio, maxCanvasSize, complete: addFence } }
 			);
 		});

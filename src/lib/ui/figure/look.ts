@@ -1,4 +1,5 @@
 import { lens, settled, type Gaze } from '$lib/exchange/figure/lens';
+import { middleOf, noMargins } from '$lib/map/camera/margins';
 import { cameraOf, fitted, WORLD, type Frame, type Size } from '../states/plain/frame';
 import type { Subject } from './subject';
 
@@ -7,14 +8,13 @@ export interface Look extends Size {
 	gaze: Gaze;
 }
 
-const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
-
 /** What the map shows between its cards; or, where the reader has looked nowhere yet, the whole atlas. */
 export function lookOf({ scene, data, centre, free }: Subject): Look {
 	const { camera } = scene;
+	const none = noMargins.now();
 	const gaze = camera
 		? { lon: centre[0], lat: centre[1], zoom: camera.zoom, bearing: camera.bearing }
-		: cameraOf(fitted(data.home, free, NO_MARGIN), free);
+		: cameraOf(fitted(data.home, free, none), middleOf(free, none));
 	const { lat, lon, zoom, bearing } = gaze;
 	return { gaze: { lat, lon, zoom, bearing }, ...free };
 }

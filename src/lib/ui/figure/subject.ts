@@ -1,3 +1,4 @@
+import type { Edges } from '$lib/map/camera/margins';
 import type { MapData, Scene } from '$lib/map/scene';
 
 /** What a figure is of: the map as it is. */
@@ -13,7 +14,7 @@ export interface Subject {
 /** What a map leaves free between its cards. */
 export const freeOf = (
 	{ clientWidth, clientHeight }: { clientWidth: number; clientHeight: number },
-	{ top, right, bottom, left }: { top: number; right: number; bottom: number; left: number }
+	{ top, right, bottom, left }: Edges
 ) => ({
 	width: Math.max(50, clientWidth - left - right),
 	height: Math.max(50, clientHeight - top - bottom)

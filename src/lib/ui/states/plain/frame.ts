@@ -1,4 +1,5 @@
 import type { LonLat } from '$lib/geodesy';
+import type { Edges } from '$lib/map/camera/margins';
 import type { Camera } from '$lib/view';
 import { geoMercatorRaw } from 'd3-geo';
 
@@ -47,16 +48,19 @@ export function place(frame: Frame, at: readonly number[]): [number, number] {
 	return [frame.x + x * frame.scale, frame.y + y * frame.scale];
 }
 
-/** The frame in which a camera looks at the middle of a screen. */
-export function frameOf({ lon, lat, zoom }: Camera, { width, height }: Size): Frame {
+/** A point of the screen, in pixels from its left and top. */
+export type Point = readonly [left: number, top: number];
+
+/** The frame in which a camera has the place that it looks at in a point of the screen. */
+export function frameOf({ lon, lat, zoom }: Camera, [left, top]: Point): Frame {
 	const scale = (TILE * 2 ** zoom) / WORLD;
 	const [x, y] = unit([lon, lat]);
-	return { scale, x: width / 2 - x * scale, y: height / 2 - y * scale };
+	return { scale, x: left - x * scale, y: top - y * scale };
 }
 
-/** The camera of a frame; a plain map is never turned or tilted. */
-export function cameraOf(frame: Frame, { width, height }: Size): Camera {
-	const [lon, lat] = position(frame, [width / 2, height / 2]);
+/** The camera that looks at what a frame has in a point of the screen; a plain map is never turned or tilted. */
+export function cameraOf(frame: Frame, at: Point): Camera {
+	const [lon, lat] = position(frame, at);
 	return { lon, lat, zoom: Math.log2((frame.scale * WORLD) / TILE), bearing: 0, pitch: 0 };
 }
 
@@ -64,11 +68,7 @@ const LEAST = 1;
 const MOST = 12;
 
 /** A frame nearer or farther by a number of zoom levels, with one place of the screen held. */
-export function zoomed(
-	frame: Frame,
-	levels: number,
-	[left, top]: readonly [number, number]
-): Frame {
+export function zoomed(frame: Frame, levels: number, [left, top]: Point): Frame {
 	const zoom = Math.log2((frame.scale * WORLD) / TILE);
 	const factor = 2 ** (Math.max(LEAST, Math.min(MOST, zoom + levels)) - zoom);
 	return {
@@ -82,7 +82,7 @@ export function zoomed(
 export function fitted(
 	[west, south, east, north]: readonly [number, number, number, number],
 	{ width, height }: Size,
-	free: { top: number; right: number; bottom: number; left: number },
+	free: Edges,
 	maxZoom = 7
 ): Frame {
 	const [x1, y1] = unit([west, north]);
@@ -99,9 +99,9 @@ export function fitted(
 	};
 }
 
-/** Metres a pixel in the middle of the screen. */
-export function metresPerPixel(frame: Frame, size: Size): number {
+/** Metres a pixel at a point of the screen. */
+export function metresPerPixel(frame: Frame, at: Point): number {
 	const EQUATOR = 40_075_016.686;
-	const { lat } = cameraOf(frame, size);
+	const { lat } = cameraOf(frame, at);
 	return (EQUATOR * Math.cos(lat * RADIANS)) / (frame.scale * WORLD);
 }

@@ -1,8 +1,10 @@
-import { zoomed, type Frame } from './frame';
+import { zoomed, type Frame, type Point } from './frame';
 
 /** What the gestures of a plain map act on. */
 interface Subject {
 	frame(): Frame;
+	/** the point of the screen with what the map looks at */
+	middle(): Point;
 	/** the reader has moved the map; `settled` ends a gesture */
 	move(frame: Frame, settled: boolean): void;
 	/** a click or a tap that was no drag */
@@ -83,8 +85,7 @@ export function gestures(element: Element & ElementCSSInlineStyle, subject: Subj
 	function keys(event: KeyboardEvent) {
 		if (event.altKey || event.ctrlKey || event.metaKey) return;
 		const frame = subject.frame();
-		const { width, height } = element.getBoundingClientRect();
-		const middle = [width / 2, height / 2] as const;
+		const middle = subject.middle();
 		const by = arrows[event.key];
 		if (by) subject.move({ ...frame, x: frame.x + by[0], y: frame.y + by[1] }, true);
 		else if (event.key === '+' || event.key === '=') subject.move(zoomed(frame, 1, middle), true);

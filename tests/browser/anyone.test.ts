@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { violations, violationsInBothThemes } from './axe';
 import { mapReady } from '../tools/site';
-import { arrive, readers, share, visit } from './visit';
+import { address, arrive, readers, share, visit } from './visit';
 
 readers();
 
@@ -171,6 +171,19 @@ describe('a reader with a phone', () => {
 		// Turned, the screen is wide, and the middle is its middle.
 		await page.setViewportSize({ width: 1000, height: 390 });
 		await expect.poll(async () => (await at()).y).toBe(195);
+	});
+
+	test('turns the phone on a tour, and neither the step nor what can be undone is another', async () => {
+		const page = await visit('?v=1&tour=energy.1', phone);
+		const before = await address(page);
+		const line = page.locator('.map [role=application]');
+		await page.setViewportSize({ width: 844, height: 390 });
+		await mapReady(page);
+		await expect.poll(async () => (await line.boundingBox())!.width).toBe(844);
+		// A pan is written a quarter of a second after it.
+		await page.waitForTimeout(600);
+		expect(await address(page)).toEqual(before);
+		expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
 	});
 
 	test('drags the sheet between its detents, and never scrolls sideways', async () => {

@@ -34,7 +34,7 @@ function installed() {
 const ran = (command, args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 
 /**
- * The path of a Chromium. Installs Debian's package when run as root on Debian or in CI, else
+ * The path of a Chromium. Installs Debian's package when run as root where there is apt-get, else
  * Playwright's own build.
  * @returns {string}
  */

@@ -128,7 +128,11 @@ export class AtlasMap {
 		this.#deafen = listen(this.#map, events, {
 			scene: () => this.#scene,
 			lose: () => this.#lose(),
-			tilted: () => this.#styled && this.#drawSites()
+			tilted: () => this.#styled && this.#drawSites(),
+			resized: (free) => {
+				this.sight.settle();
+				if (free) this.sight.anew(this.#scene, false);
+			}
 		});
 		this.#unwatch = watchWorkers((again) => {
 			this.#lose();

@@ -35,6 +35,8 @@ export function blankMap(
 		container,
 		style: basemapStyle(palette, language),
 		attributionControl: false,
+		// followed by `followSize`
+		trackResize: false,
 		center: camera ? [camera.lon, camera.lat] : [110, 42],
 		zoom: camera?.zoom ?? 3,
 		bearing: camera?.bearing ?? 0,

@@ -98,7 +98,7 @@ export interface MapEvents {
 	lost(): void;
 	/** the context is back, empty: the map can be made anew */
 	restored(): void;
-	/** metres a pixel at the centre of the map */
+	/** metres a pixel where the map looks */
 	scale(metresPerPixel: number): void;
 }
 

@@ -5,6 +5,7 @@ export {
 	language,
 	languageNames,
 	languages,
+	listed,
 	locale,
 	missedLanguage,
 	nameOf,

@@ -98,6 +98,10 @@ export const langOf = (name: {
 	zh?: string | undefined;
 }): 'en' | undefined => (now.language !== 'en' && !name[now.language] ? 'en' : undefined);
 
+/** Words as a list in the reader's language. */
+export const listed = (words: Iterable<string>): string =>
+	new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+
 /** For texts that there are in English only: their lang attribute in a page of another language. */
 export const inEnglish = (): 'en' | undefined => (now.language === 'en' ? undefined : 'en');
 

@@ -25,6 +25,8 @@ export const CatalogueLayer = v.strictObject({
 	colour: v.picklist(dataColours),
 	symbol: v.picklist(['line', 'area', 'countries', 'ring', 'point']),
 	/** the measured figure of the legend row */
+	/** what most of its lines are, where they are not solid: it strokes the layer's own symbol */
+	stroke: v.optional(v.picklist(['planned', 'schematic'])),
 	figure: v.picklist(['length', 'count', 'range']),
 	shown: v.boolean(),
 	/** what the article names stands out among the rest */
@@ -68,9 +70,14 @@ export const Catalogue = v.pipe(
 	v.rawCheck(({ dataset, addIssue }) => {
 		if (!dataset.typed) return;
 		const groups = new Set(dataset.value.groups.map(({ id }) => id));
-		for (const layer of dataset.value.layers)
-			if (!groups.has(layer.group))
-				addIssue({ message: `layer "${layer.id}" is in no known group: "${layer.group}"` });
+		for (const { id, group, symbol, kinds } of dataset.value.layers) {
+			if (!groups.has(group))
+				addIssue({ message: `layer "${id}" is in no known group: "${group}"` });
+			if (symbol === 'countries' && !kinds.length)
+				addIssue({
+					message: `layer "${id}" is of countries, which are hatched by kind: give it kinds`
+				});
+		}
 	})
 );
 export type Catalogue = v.InferOutput<typeof Catalogue>;

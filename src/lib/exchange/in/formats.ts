@@ -76,3 +76,8 @@ export const formats: Readonly<Record<FormatId, Format>> = {
 		reader: async () => (await import('./pmtiles')).readPmtiles
 	}
 };
+
+/** What they are called, each once. */
+export const formatNames: readonly string[] = [
+	...new Set(Object.values(formats).map(({ name }) => name))
+];

@@ -1,4 +1,4 @@
-import { formats, type FormatId } from './formats';
+import { formatNames, formats, type FormatId } from './formats';
 import { firstMember } from './json/head';
 import { Stop, type Brought } from './reading';
 import { bytesOf, encodingOf } from './text';
@@ -24,10 +24,7 @@ export async function recognise(brought: Brought): Promise<FormatId> {
 	return id;
 }
 
-const unknown = () =>
-	new Stop('problems.unknown', {
-		formats: [...new Set(Object.values(formats).map(({ name }) => name))].join(', ')
-	});
+const unknown = () => new Stop('problems.unknown', { formats: formatNames.join(', ') });
 
 const startsWith = (head: Uint8Array, ...bytes: number[]) =>
 	bytes.every((byte, i) => head[i] === byte);

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
-import type { MessageKey, Values } from '$lib/messages';
+import { listed, type MessageKey, type Values } from '$lib/messages';
 import { each } from './fields';
-import type { Format, Lack } from './formats';
+import { formats, type Format, type Lack } from './formats';
 import { placeless } from './positions';
 import type { Taken } from './taken';
 
@@ -34,19 +34,27 @@ export function* made(taken: Taken): Generator<string, Made> {
 	return { placeless: without, types, nested };
 }
 
+/** The formats that do not lack something, as a list. */
+const keepers = (lack: Lack): Values => ({
+	keepers: listed(formats.filter(({ lacks }) => !lacks.includes(lack)).map(({ name }) => name))
+});
+
 /** What a reader should know before they take something away in a format. */
 export function notes(
 	{ placeless, types, nested }: Made,
-	{ lacks }: Pick<Format, 'lacks'>
+	{ name, lacks }: Pick<Format, 'name' | 'lacks'>
 ): Note[] {
 	const families = new Set([...types].map((type) => type.replace('Multi', '')));
 	const areas = families.has('Polygon') || families.has('GeometryCollection');
 	const told: Record<Lack, Note | false> = {
-		placeless: placeless > 0 && { key: 'take.placeless', values: { count: placeless } },
-		areas: areas && { key: 'take.closedTracks' },
+		placeless: placeless > 0 && {
+			key: 'take.placeless',
+			values: { count: placeless, ...keepers('placeless') }
+		},
+		areas: areas && { key: 'take.closedTracks', values: { format: name } },
 		types: types.size > 1 && { key: families.size > 1 ? 'take.mixed' : 'take.promoted' },
-		nested: nested && { key: 'take.flattened' },
-		method: { key: 'take.noMethod' }
+		nested: nested && { key: 'take.flattened', values: keepers('nested') },
+		method: { key: 'take.noMethod', values: { format: name } }
 	};
 	return lacks.flatMap((lack) => told[lack] || []);
 }

@@ -1,6 +1,7 @@
 import type { Spot } from '$lib/atlas/find/entries';
 import type { Camera } from '$lib/view';
 import { LngLat, type Map, type PointLike } from 'maplibre-gl';
+import { eyeOf, globeZoom, type Room } from './globe-fit';
 import { beyond, middleOf, type Edges } from './margins';
 
 /** Where a map looks from now. */
@@ -37,12 +38,41 @@ export const ASKED = { asked: true };
 
 /** The camera that fits bounds into what the cards leave free. */
 export function fitting(map: Map, bounds: Bounds, cards: Edges, maxZoom = 7): Camera | null {
-	// MapLibre adds what the map has as its own.
+	// MapLibre adds what the map has as its own, but on the globe forgets it where it looks for the zoom.
 	const padding = beyond(cards, usualOf(map));
 	const found = map.cameraForBounds(bounds, { padding, maxZoom });
 	if (!found?.center || found.zoom === undefined) return null;
 	const { lng, lat } = LngLat.convert(found.center).wrap();
-	return { lat, lon: lng, zoom: found.zoom, bearing: 0, pitch: 0 };
+	const zoom =
+		map.getProjection()?.type === 'globe'
+			? Math.min(
+					globeZoom([lng, lat], outlineOf(bounds), roomAbout(map, cards), eyeOf(map)),
+					maxZoom
+				)
+			: found.zoom;
+	return { lat, lon: lng, zoom, bearing: 0, pitch: 0 };
+}
+
+/** How far what is free reaches from where the map looks. */
+function roomAbout(map: Map, { top, right, bottom, left }: Edges): Room {
+	const { width, height } = sizeOf(map);
+	const [x, y] = focusOf(map);
+	return { up: y - top, right: width - right - x, down: height - bottom - y, left: x - left };
+}
+
+/** The corners of a box and the middles of its edges: on the globe the middle of an edge may lie farther out than its ends. */
+function outlineOf([west, south, east, north]: Bounds): [lon: number, lat: number][] {
+	const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+	return [
+		[west, south],
+		[east, south],
+		[east, north],
+		[west, north],
+		[west, lat],
+		[east, lat],
+		[lon, south],
+		[lon, north]
+	];
 }
 
 /** Fits bounds into what the cards leave free. */
@@ -103,25 +133,10 @@ const behind = (map: Map, place: LngLat): boolean =>
 	map.unproject(map.project(place)).distanceTo(place) > BEHIND;
 
 /** Whether bounds lie within what the cards leave free. */
-export function inSight(
-	map: Map,
-	[west, south, east, north]: Bounds,
-	{ top, right, bottom, left }: Edges
-): boolean {
+export function inSight(map: Map, bounds: Bounds, { top, right, bottom, left }: Edges): boolean {
 	const { width, height } = sizeOf(map);
-	const [lon, lat] = [(west + east) / 2, (south + north) / 2];
-	// On the globe the middle of an edge may lie farther out than its ends.
-	return [
-		[west, south],
-		[east, south],
-		[east, north],
-		[west, north],
-		[west, lat],
-		[east, lat],
-		[lon, south],
-		[lon, north]
-	].every((point) => {
-		const place = LngLat.convert(point as [number, number]);
+	return outlineOf(bounds).every((point) => {
+		const place = LngLat.convert(point);
 		const { x, y } = map.project(place);
 		return !behind(map, place) && x > left && x < width - right && y > top && y < height - bottom;
 	});

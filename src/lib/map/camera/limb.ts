@@ -1,5 +1,6 @@
 import type { Map } from 'maplibre-gl';
-import { focusOf, sizeOf } from './camera';
+import { focusOf } from './camera';
+import { eyeOf, globeRadius } from './globe-fit';
 
 /** The outline of the earth on the screen: an ellipse about a point, in pixels. */
 export interface Limb {
@@ -30,9 +31,6 @@ export function limb(
 	return { x, y: y + (low + high) / 2, rx, ry: (low - high) / 2 };
 }
 
-// The equator in pixels at zoom 0, if the flat map had the scale that it has there.
-const TILE = 512;
-
 // How far the air about the earth reaches, as drawn: a twentieth of its radius, and at most so many pixels.
 const AIR = { share: 0.05, most: 40 };
 
@@ -43,12 +41,8 @@ export function paintSpace(map: Map, globe: boolean) {
 		container.style.background = '';
 		return;
 	}
-	const [x, y] = focusOf(map);
-	const { height } = sizeOf(map);
-	const eye = height / 2 / Math.tan((map.getVerticalFieldOfView() * Math.PI) / 360);
-	const girth = TILE * 2 ** map.getZoom();
-	const radius = girth / (2 * Math.PI) / Math.cos((map.getCenter().lat * Math.PI) / 180);
-	const edge = limb([x, y], { eye, radius, pitch: map.getPitch() });
+	const radius = globeRadius(map.getZoom(), map.getCenter().lat);
+	const edge = limb(focusOf(map), { eye: eyeOf(map), radius, pitch: map.getPitch() });
 	const depth = edge ? Math.min(AIR.share * edge.rx, AIR.most) : 0;
 	const air = edge
 		? `radial-gradient(${edge.rx + depth}px ${edge.ry + depth}px at ${edge.x}px ${edge.y}px, var(--air) ${(100 * edge.rx) / (edge.rx + depth)}%, transparent), `

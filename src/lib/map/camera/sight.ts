@@ -29,13 +29,11 @@ export class Sight {
 		this.#map = map;
 		this.#data = data;
 		this.#margins = margins;
-		this.#settle();
-		// The screen may have been turned.
-		map.on('resize', () => this.#settle());
+		this.settle();
 	}
 
 	/** Keeps what the map looks at in the middle of what usually is free. */
-	#settle() {
+	settle() {
 		const [was, usual] = [usualOf(this.#map), this.#margins.usual()];
 		const edges = ['top', 'right', 'bottom', 'left'] as const;
 		// To set it ends what moves the map.

@@ -104,9 +104,7 @@ export class AtlasLayers {
 				this.#map.setFilter(spec.id, filter, TRUSTED)
 			);
 			if (spec.id !== AREAS) continue;
-			this.#tell(spec.id, 'fill-pattern', areaPattern(hatching(asks)), (pattern) =>
-				this.#map.setPaintProperty(spec.id, 'fill-pattern', pattern, TRUSTED)
-			);
+			this.#map.setPaintProperty(AREAS, 'fill-pattern', areaPattern(hatching(asks)), TRUSTED);
 		}
 		this.#picks.selected = scene.select;
 		this.#light();
@@ -121,7 +119,7 @@ export class AtlasLayers {
 		await Promise.all(this.#asks().map(({ layer }) => this.#load(layer)));
 	}
 
-	/** MapLibre parses the whole source again for each filter that it is given, the same or not. */
+	/** MapLibre parses the whole source again for each filter that it is given, the same or not. What it is given is told here only. */
 	#tell<T>(style: string, what: string, value: T, tell: (value: T) => void) {
 		const said = JSON.stringify(value);
 		if (said === this.#told.get(`${style} ${what}`)) return;

@@ -32,6 +32,8 @@ export class Reach {
 	#lifted = false;
 	/** the program for the bowl has been asked for */
 	#asked = false;
+	/** deck.gl has compiled what it will need while something is dragged */
+	#rehearsed = false;
 
 	/** @param failed tells that what deck.gl alone draws could not be had */
 	constructor(map: Map, deck: Deck, palette: Palette, failed: () => void) {
@@ -69,10 +71,11 @@ export class Reach {
 
 	/** The pointer has come to a site, which may be dragged next: deck.gl is to be at hand. */
 	near() {
-		const coming = this.#deck.parts ? null : this.#deck.come();
-		coming?.then(
+		if (this.#rehearsed) return;
+		this.#deck.come().then(
 			({ moving }) => {
-				if (!this.#movement || this.dragged) return;
+				if (!this.#movement || this.dragged || this.#rehearsed) return;
+				this.#rehearsed = true;
 				moving.rehearse(this.#movement, this.#palette);
 				this.#map.once('idle', () => this.#drawMoving());
 			},

@@ -4,7 +4,7 @@ export default {
 	pasteKey: 'Add data that were copied',
 	drop: 'Drop to add to the map',
 	stays: 'It stays on this device.',
-	formats: 'GeoJSON, TopoJSON, KML, GPX, CSV, Shapefile, FlatGeobuf, PMTiles.',
+	formats: '{formats}.',
 	files: 'Choose files …',
 	orDrop: 'or drop or paste them anywhere on this page; of a Shapefile, the zip or all its parts',
 	address: 'From an address',

@@ -5,7 +5,7 @@ export default {
 	pasteKey: 'Добавить скопированные данные',
 	drop: 'Отпустите, чтобы добавить на карту',
 	stays: 'Данные остаются на этом устройстве.',
-	formats: 'Форматы: GeoJSON, TopoJSON, KML, GPX, CSV, Shapefile, FlatGeobuf, PMTiles.',
+	formats: 'Форматы: {formats}.',
 	files: 'Выбрать файлы …',
 	orDrop:
 		'или перетащите либо вставьте их в любом месте страницы; Shapefile — архив zip или все его части',

@@ -5,7 +5,7 @@ export default {
 	pasteKey: '添加已复制的数据',
 	drop: '松开即可添加到地图',
 	stays: '数据只留在此设备上。',
-	formats: '支持 GeoJSON、TopoJSON、KML、GPX、CSV、Shapefile、FlatGeobuf、PMTiles。',
+	formats: '支持 {formats}。',
 	files: '选择文件…',
 	orDrop: '也可拖放或粘贴到本页任意位置；Shapefile 请提供 zip 或全部组成文件',
 	address: '从网址',

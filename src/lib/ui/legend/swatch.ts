@@ -7,13 +7,6 @@ import type { Token } from '$lib/map/style/tokens';
 /** The box that a swatch fills, in pixels. */
 export const SWATCH = { width: 26, height: 16 };
 
-/** What most of a layer's lines are, where that is not a solid line. */
-const usual: Partial<Record<Token, string>> = {
-	rail: 'planned',
-	lanes: 'schematic',
-	corridors: 'schematic'
-};
-
 const BOX =
 	'M5.2 2.7H20.8A1.5 1.5 0 0 1 22.3 4.2V11.8A1.5 1.5 0 0 1 20.8 13.3H5.2A1.5 1.5 0 0 1 3.7 11.8V4.2A1.5 1.5 0 0 1 5.2 2.7Z';
 
@@ -80,11 +73,11 @@ const point = (shape: Shape, fill: string): PathMark => ({
 });
 
 function line(
-	{ colour: token }: CatalogueLayer,
+	{ colour: token, stroke: usual }: CatalogueLayer,
 	ink: (token: Token) => string,
 	status: string | undefined
 ): PathMark[] {
-	const stroke = strokeOf(status ?? usual[token]);
+	const stroke = strokeOf(status ?? usual);
 	const colour = ink(token);
 	const marks: PathMark[] = [
 		{

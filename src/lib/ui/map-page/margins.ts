@@ -6,8 +6,10 @@ export const isNarrow = () => matchMedia('(width < 760px)').matches;
 
 /** What the bar and the tools take at the top of a small screen, in pixels. */
 const TOP = 64;
+/** Where a notice begins there, as the style sheet has it. */
+const NOTICE = 92;
 /** What is to be seen whole keeps so far away from the cards. */
-const GAP = { notice: 36, sheet: 16, side: 24 };
+const GAP = { notice: 8, sheet: 16, side: 24 };
 
 const onSheet = (detent: Detent): Edges => ({
 	top: TOP,
@@ -26,7 +28,7 @@ export const marginsOf = (state: () => { detent: Detent; noticed: number }): Mar
 		const { detent, noticed } = state();
 		const { top, bottom } = onSheet(detent);
 		return {
-			top: noticed ? noticed + top + GAP.notice : top,
+			top: noticed ? NOTICE + noticed + GAP.notice : top,
 			right: GAP.side,
 			bottom: bottom + GAP.sheet,
 			left: GAP.side

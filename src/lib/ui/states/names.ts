@@ -1,5 +1,5 @@
 import { layers } from '$lib/atlas/load';
-import { locale, nameOf, t } from '$lib/messages';
+import { listed, nameOf, t } from '$lib/messages';
 import type { Own } from '../own/own.svelte';
 import type { File } from './health.svelte';
 
@@ -16,7 +16,3 @@ function nameOfFile(file: File, own: Pick<Own, 'get'>): string {
 /** What files are for, each thing once, as a list in the reader's language. */
 export const listOf = (files: readonly File[], own: Pick<Own, 'get'>): string =>
 	listed(new Set(files.map((file) => nameOfFile(file, own))));
-
-/** Words as a list in the reader's language. */
-export const listed = (words: Iterable<string>): string =>
-	new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);

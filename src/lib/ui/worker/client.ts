@@ -61,15 +61,15 @@ export async function askWorker<R>(
 	return Promise.race([question(work), died]);
 }
 
-/** The layers whose points count as reached; memberships are countries, sites are not targets. */
-const LEFT_OUT = new Set(['memberships', 'coverage', 'other-systems', 'adiz']);
+/** What of the atlas counts as reached. Sites are no targets, areas and countries have no points of their own. */
+const REACHED = new Set(['line', 'point']);
 
 type City = Pick<ReachPoint, 'name' | 'ru' | 'zh' | 'population'>;
 
 async function known(): Promise<{ lines: ReachLine[]; points: ReachPoint[] }> {
 	const lines: ReachLine[] = [];
 	const points: ReachPoint[] = [];
-	const wanted = layers.filter(({ id }) => !LEFT_OUT.has(id));
+	const wanted = layers.filter(({ symbol }) => REACHED.has(symbol));
 	const loaded = await Promise.all(wanted.map(({ id }) => loadShapes(id)));
 	loaded.forEach((features, i) => {
 		const layer = wanted[i]!.id;

@@ -9,7 +9,11 @@ import type { Palette } from '$lib/map/style/palette';
 
 const layer = (id: string, symbol: AtlasLayer['symbol'], kinds: string[] = []) =>
 	({ id, symbol, colour: 'gas', kinds: kinds.map((kind) => ({ id: kind })) }) as AtlasLayer;
-const catalogue = [layer('pipelines', 'line', ['gas', 'oil']), layer('drills', 'point')];
+const catalogue = [
+	layer('pipelines', 'line', ['gas', 'oil']),
+	layer('drills', 'point'),
+	layer('groups', 'countries', ['sco'])
+];
 const line = {
 	type: 'LineString',
 	coordinates: [
@@ -25,7 +29,8 @@ const one = (id: string, kind?: string, geometry: unknown = line) => ({
 });
 const records: Record<string, unknown[]> = {
 	pipelines: [one('a', 'gas'), one('b', 'oil')],
-	drills: [one('c', undefined, { type: 'Point', coordinates: [120, 30] })]
+	drills: [one('c', undefined, { type: 'Point', coordinates: [120, 30] })],
+	groups: []
 };
 const scene = (asked: Partial<Scene> = {}) => ({
 	layers: ['pipelines'],
@@ -47,7 +52,7 @@ function setting({ broken = [] as string[] } = {}) {
 			setData: ({ features }: { features: Feature[] }) => (data[id] = features)
 		}),
 		setLayoutProperty: (id: string, _: string, value: string) => (visible[id] = value !== 'none'),
-		setPaintProperty: () => {},
+		setPaintProperty: vi.fn(),
 		setFilter: vi.fn((id: string, filter: FilterSpecification) => (filters[id] = filter))
 	};
 	const fetched = vi.fn((id: string) =>
@@ -134,4 +139,16 @@ test('what is hovered and selected is lit up once, and no longer when it is narr
 	expect(data.picked).toHaveLength(1);
 	await layers.show(scene({ layers: ['drills'] }));
 	expect(data.picked).toHaveLength(0);
+});
+
+test('countries are hatched again when they come back, whatever the map was told of areas meanwhile', async () => {
+	const { layers, map } = setting();
+	const shown = { layers: ['groups'], kinds: { groups: ['sco'] } };
+	await layers.show(scene(shown));
+	const hatched = map.setPaintProperty.mock.lastCall;
+	expect(JSON.stringify(hatched)).toContain('hatch-groups-');
+	await layers.show(scene());
+	map.setPaintProperty.mockClear();
+	await layers.show(scene(shown));
+	expect(map.setPaintProperty.mock.lastCall).toEqual(hatched);
 });

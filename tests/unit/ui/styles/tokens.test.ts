@@ -93,10 +93,8 @@ function rivals(mark: (layer: (typeof layers)[number]) => boolean): [string, str
 	const colours = [...new Set(layers.filter(mark).map(({ colour }) => colour))];
 	return colours.flatMap((a, i) => colours.slice(0, i).map((b): [string, string] => [a, b]));
 }
-// Sea lanes and corridors are dotted, whatever their colour.
-const lines = rivals(
-	({ id, symbol }) => symbol === 'line' && id !== 'sea-lanes' && id !== 'corridors'
-);
+// Schematic lines are dotted, whatever their colour.
+const lines = rivals(({ symbol, stroke }) => symbol === 'line' && stroke !== 'schematic');
 const points = rivals(({ symbol }) => symbol === 'point');
 
 describe.each([

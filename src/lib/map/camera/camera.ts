@@ -1,7 +1,7 @@
 import type { Spot } from '$lib/atlas/find/entries';
 import type { Camera } from '$lib/view';
 import { LngLat, type Map, type PointLike } from 'maplibre-gl';
-import { eyeOf, globeZoom, type Room } from './globe-fit';
+import { eyeOf, fitOnGlobe } from './globe-fit';
 import { beyond, middleOf, type Edges } from './margins';
 
 /** Where a map looks from now. */
@@ -38,26 +38,36 @@ export const ASKED = { asked: true };
 
 /** The camera that fits bounds into what the cards leave free. */
 export function fitting(map: Map, bounds: Bounds, cards: Edges, maxZoom = 7): Camera | null {
-	// MapLibre adds what the map has as its own, but on the globe forgets it where it looks for the zoom.
+	if (map.getProjection()?.type === 'globe') return fittingOnGlobe(map, bounds, cards, maxZoom);
+	// MapLibre adds what the map has as its own.
 	const padding = beyond(cards, usualOf(map));
 	const found = map.cameraForBounds(bounds, { padding, maxZoom });
 	if (!found?.center || found.zoom === undefined) return null;
 	const { lng, lat } = LngLat.convert(found.center).wrap();
-	const zoom =
-		map.getProjection()?.type === 'globe'
-			? Math.min(
-					globeZoom([lng, lat], outlineOf(bounds), roomAbout(map, cards), eyeOf(map)),
-					maxZoom
-				)
-			: found.zoom;
-	return { lat, lon: lng, zoom, bearing: 0, pitch: 0 };
+	return { lat, lon: lng, zoom: found.zoom, bearing: 0, pitch: 0 };
 }
 
-/** How far what is free reaches from where the map looks. */
-function roomAbout(map: Map, { top, right, bottom, left }: Edges): Room {
+// What is free is never taken for less.
+const LEAST_FREE = 50;
+
+/** MapLibre's own way forgets what the map has as its own margins, and has the middle somewhat off. */
+function fittingOnGlobe(map: Map, bounds: Bounds, cards: Edges, maxZoom: number): Camera {
+	const [west, south, east, north] = bounds;
 	const { width, height } = sizeOf(map);
-	const [x, y] = focusOf(map);
-	return { up: y - top, right: width - right - x, down: height - bottom - y, left: x - left };
+	const [x, y] = middleOf({ width, height }, cards);
+	const [fromX, fromY] = focusOf(map);
+	const size = {
+		width: Math.max(width - cards.left - cards.right, LEAST_FREE),
+		height: Math.max(height - cards.top - cards.bottom, LEAST_FREE)
+	};
+	const { lon, lat, zoom } = fitOnGlobe(
+		[(west + east) / 2, (south + north) / 2],
+		outlineOf(bounds),
+		{ size, offset: [x - fromX, y - fromY] },
+		eyeOf(map),
+		maxZoom
+	);
+	return { lat, lon: new LngLat(lon, lat).wrap().lng, zoom, bearing: 0, pitch: 0 };
 }
 
 /** The corners of a box and the middles of its edges: on the globe the middle of an edge may lie farther out than its ends. */

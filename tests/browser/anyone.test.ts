@@ -150,6 +150,17 @@ describe('a reader with a phone', () => {
 		await expect
 			.poll(async () => (await page.locator('.sheet').boundingBox())!.height)
 			.toBeGreaterThan(400);
+		// Where it would come to lie over the site, the map gives way.
+		const before = (await address(page)).search;
+		await place.tap();
+		await expect
+			.poll(async () => (await page.locator('.sheet').boundingBox())!.height)
+			.toBeLessThan(80);
+		await page.touchscreen.tap(150, 650);
+		const marker = page.locator('.site-marker').first();
+		await expect.poll(async () => Math.round((await marker.boundingBox())!.y)).toBeLessThan(300);
+		await page.getByRole('button', { name: 'Undo' }).tap();
+		await expect.poll(async () => (await address(page)).search).toBe(before);
 	});
 
 	test('sees what a link made on a wide screen has in its middle, and gives it on with the same middle', async () => {

@@ -1,6 +1,6 @@
 import type { Spot } from '$lib/atlas/find/entries';
 import type { Box } from '$lib/atlas/own';
-import type { Camera, Selection } from '$lib/view';
+import type { Camera, Change, Selection } from '$lib/view';
 import type { Map } from 'maplibre-gl';
 import { CLOSEST, unrolled } from './box';
 import {
@@ -99,6 +99,12 @@ export class Sight {
 		const bounds = await this.#boundsOf(selection);
 		if (!bounds || inSight(this.#map, bounds, this.#margins.now())) return;
 		fit(this.#map, bounds, this.#margins.now(), true);
+	}
+
+	/** What brings a place out from where a card usually lies; nothing if it is seen. */
+	uncovering([lon, lat]: readonly [number, number]): Change[] {
+		if (inSight(this.#map, [lon, lat, lon, lat], this.#margins.usual())) return [];
+		return [{ type: 'move camera', camera: { ...cameraOf(this.#map), lon, lat } }];
 	}
 
 	/** The middle of what the cards leave free. */

@@ -10,10 +10,12 @@ import { ASKED } from './camera';
 export function followSize(map: Map, resized: (free: boolean) => void): () => void {
 	let byReader = false;
 	map.on('movestart', (event) => (byReader = !('asked' in event)));
+	const container = map.getContainer();
 	let known = false;
 	const observer = new ResizeObserver(() => {
+		const hidden = !container.clientWidth || !container.clientHeight;
 		// The first time it tells of the size that the map was made with.
-		if (known) {
+		if (known && !hidden) {
 			const free = !map.isMoving() || !byReader;
 			map.resize(ASKED);
 			resized(free);
@@ -22,6 +24,6 @@ export function followSize(map: Map, resized: (free: boolean) => void): () => vo
 		}
 		known = true;
 	});
-	observer.observe(map.getContainer());
+	observer.observe(container);
 	return () => observer.disconnect();
 }

@@ -170,11 +170,14 @@ async function round(browser: Browser, side: Side, note: (what: string, value: n
 	await bare.close();
 }
 
+/** Runs in a page where `undrawn` does. */
+const ordersOf = () => (window as unknown as { counted: Orders }).counted;
+
 /**
- * What a step of a pan takes where a graphics processor would draw: WebGL says that one does, takes all orders and draws
- * nothing. In milliseconds of script, and in orders to draw.
+ * What a step of a pan takes where a graphics processor would draw, and how soon the map follows a switch: WebGL says that one
+ * draws, takes all orders and draws nothing. In milliseconds, of the pan of script, and in orders to draw.
  */
-async function undrawnPan(
+async function withoutDrawing(
 	browser: Browser,
 	side: Side,
 	note: (what: string, value: number) => void
@@ -183,11 +186,17 @@ async function undrawnPan(
 	for (const shown of [[], layers.map(({ id }) => id)]) {
 		const { page, close } = await visit(browser, side, shown, [undrawn, posing]);
 		const { script } = await panned(browser, page);
-		const { orders, frames } = await page.evaluate(() => {
-			const { counted } = window as unknown as { counted: Orders };
-			return counted;
-		});
+		const { orders, frames } = await page.evaluate(ordersOf);
 		found.push({ script, orders: orders / frames });
+		if (shown.length)
+			for (const way of ['off', 'on']) {
+				// Until the map has come to rest; what is hidden is forgotten after a while.
+				await page.waitForTimeout(3000);
+				await side.toggle(page);
+				await page.waitForTimeout(1200);
+				const { last, clicked } = await page.evaluate(ordersOf);
+				note(way, last - clicked);
+			}
 		await close();
 	}
 	const [bare, all] = found as [(typeof found)[number], (typeof found)[number]];
@@ -223,6 +232,8 @@ const ROWS = [
 	['wall', 'a step by the clock, all layers, ms', 1],
 	['wall ratio', 'all layers to the bare basemap, by the clock', 2],
 	['toggle', 'toggle a layer, longest script, ms (≤ 16.7)', 1],
+	['off', 'as with one, from the click until a layer is gone, ms', 0],
+	['on', 'as with one, from the click until it is there again, ms', 0],
 	['drag', 'drag a site, longest script of a move, ms (≤ 16.7)', 1]
 ] as const;
 
@@ -285,7 +296,7 @@ export async function main([asked]: string[] = []): Promise<void> {
 				const note = (what: string, value: number) =>
 					void (measures[side.name][what] ??= []).push(value);
 				await round(browser, side, note);
-				await undrawnPan(composed, side, note);
+				await withoutDrawing(composed, side, note);
 			}
 		const cpus = os.cpus();
 		const drawing = median(measures.Amur.software ?? [])

@@ -4,17 +4,20 @@
  */
 export const COMPOSED = ['--disable-gpu-compositing', '--disable-gpu-rasterization'];
 
-/** Orders to draw that WebGL was given, and in how many frames. */
+/** Orders to draw that WebGL was given, in how many frames, and when the last of them and the last click came. */
 export interface Orders {
 	orders: number;
 	frames: number;
+	last: number;
+	clicked: number;
 }
 
 /** Runs in a page before anything of its own does: WebGL takes all orders, counts them, and draws nothing. */
 export function undrawn() {
 	const { prototype } = WebGL2RenderingContext;
-	const counted = { orders: 0, frames: 0 };
+	const counted = { orders: 0, frames: 0, last: 0, clicked: 0 };
 	Object.assign(window, { counted });
+	addEventListener('click', () => (counted.clicked = performance.now()), { capture: true });
 	let [now, last] = [0, -1];
 	const tick = () => {
 		now++;
@@ -23,6 +26,7 @@ export function undrawn() {
 	requestAnimationFrame(tick);
 	const count = () => {
 		counted.orders++;
+		counted.last = performance.now();
 		if (last !== now) counted.frames++;
 		last = now;
 	};

@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { fonts, named, type Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
 import { TINT } from '../style/patterns';
-import { ATLAS, coloured, drawnAs, isArea, type Drawn } from './drawing';
+import { ATLAS, coloured, drawnAs, isArea, unlessHidden, type Drawn } from './drawing';
 
 /** The style layer that fills areas. */
 export const AREAS = 'areas';
@@ -39,6 +39,7 @@ export function drawAreas(
 				filter: drawnAs(['countries', 'area'], isArea),
 				paint: {
 					'fill-pattern': areaPattern(hatching),
+					'fill-opacity': unlessHidden(),
 					'fill-antialias': false
 				}
 			}
@@ -60,6 +61,7 @@ export function drawAreas(
 				},
 				paint: {
 					'text-color': coloured(palette),
+					'text-opacity': unlessHidden(),
 					'text-halo-color': palette.halo,
 					'text-halo-width': 1.2
 				}

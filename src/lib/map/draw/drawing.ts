@@ -25,6 +25,13 @@ export const ATLAS = 'atlas';
 export const drawnAs = (symbols: readonly AtlasSymbol[], ...filters: ExpressionSpecification[]) =>
 	['all', ['in', ['get', 'symbol'], ['literal', symbols]], ...filters] as ExpressionSpecification;
 
+/** The state of a layer's features that are still in the tiles though the layer has been hidden. */
+export const HIDDEN = 'hidden';
+
+/** How opaque a feature is, unless its layer has been hidden: a state shows in the coming frame, other tiles take their time. */
+export const unlessHidden = (opacity: unknown = 1) =>
+	['case', ['boolean', ['feature-state', HIDDEN], false], 0, opacity] as ExpressionSpecification;
+
 /** The colour that a feature names, under a palette. */
 export const coloured = (palette: Palette): ExpressionSpecification =>
 	[

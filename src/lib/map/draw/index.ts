@@ -8,7 +8,7 @@ import { drawPoints } from './points';
 import { drawSites } from './sites';
 
 export { AREAS, areaPattern } from './areas';
-export { ATLAS, type Drawn } from './drawing';
+export { ATLAS, HIDDEN, type Drawn } from './drawing';
 
 /**
  * The style layers of the atlas, from the ground up, with names in a language.

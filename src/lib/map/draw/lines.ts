@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../style/palette';
 import { strokes, type Stroke } from '../style/strokes';
-import { ATLAS, coloured, drawnAs, isLine, WHOLE, type Drawn } from './drawing';
+import { ATLAS, coloured, drawnAs, isLine, unlessHidden, WHOLE, type Drawn } from './drawing';
 
 /** How a line is stroked on the map. */
 interface Look {
@@ -97,9 +97,9 @@ export function drawLines(palette: Palette): Drawn[] {
 				['linear'],
 				['zoom'],
 				3.5,
-				byStroke(({ opacity: [far] }) => far, 1),
+				unlessHidden(byStroke(({ opacity: [far] }) => far, 1)),
 				6,
-				byStroke(({ opacity: [, near] }) => near, 1)
+				unlessHidden(byStroke(({ opacity: [, near] }) => near, 1))
 			],
 			'line-dasharray': byStroke(({ dash }) => ['literal', dash ?? WHOLE], ['literal', WHOLE])
 		}

@@ -1,6 +1,6 @@
 import { fonts, named, type Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
-import { coloured } from './drawing';
+import { coloured, unlessHidden } from './drawing';
 
 /** How the names of points are written: beside them, in the colour of their layer. */
 export const pointNames = (palette: Palette, language: Language) => ({
@@ -12,6 +12,7 @@ export const pointNames = (palette: Palette, language: Language) => ({
 	},
 	paint: {
 		'text-color': coloured(palette),
+		'text-opacity': unlessHidden(),
 		'text-halo-color': palette.halo,
 		'text-halo-width': 1.5
 	}

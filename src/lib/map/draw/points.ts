@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
-import { ATLAS, drawnAs, isPoint, type Drawn } from './drawing';
+import { ATLAS, drawnAs, isPoint, unlessHidden, type Drawn } from './drawing';
 import { pointNames } from './names';
 
 const strong: ExpressionSpecification = ['has', 'strong'];
@@ -38,7 +38,8 @@ export function drawPoints(palette: Palette, language: Language): Drawn[] {
 					'icon-ignore-placement': true,
 					'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.75, 5, 1, 9, 1.25],
 					'symbol-z-order': 'source'
-				}
+				},
+				paint: { 'icon-opacity': unlessHidden() }
 			}
 		},
 		{

@@ -1,6 +1,6 @@
 import type { Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
-import { ATLAS, coloured, drawnAs, isPoint, type Drawn } from './drawing';
+import { ATLAS, coloured, drawnAs, isPoint, unlessHidden, type Drawn } from './drawing';
 import { pointNames } from './names';
 
 const symbols = ['ring'] as const;
@@ -20,6 +20,8 @@ export function drawSites(palette: Palette, language: Language): Drawn[] {
 				filter: sites,
 				paint: {
 					'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 2, 6, 4],
+					'circle-opacity': unlessHidden(),
+					'circle-stroke-opacity': unlessHidden(),
 					'circle-color': palette.halo,
 					'circle-stroke-color': coloured(palette),
 					'circle-stroke-width': 1.6

@@ -1,7 +1,7 @@
 import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { Selection } from '$lib/view';
 import type { GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
-import { AREAS, areaPattern, ATLAS, drawAtlas, type Drawn } from '../draw';
+import { AREAS, areaPattern, ATLAS, drawAtlas, HIDDEN, type Drawn } from '../draw';
 import type { MapData, Scene } from '../scene';
 import type { Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
@@ -17,6 +17,9 @@ import type { Feature } from 'geojson';
 
 /** What of a scene says which features of the atlas are shown. */
 type Shown = Pick<Scene, 'layers' | 'kinds' | 'years' | 'select'>;
+
+/** What has been hidden is left out of the tiles so long after: until then it comes back at once. */
+const PARTING_MS = 2000;
 
 /** The layers of the atlas on the map: their source, the style layers that they share, what is lit up. */
 export class AtlasLayers {
@@ -37,6 +40,11 @@ export class AtlasLayers {
 	/** what each style layer was last told, as text */
 	readonly #told = new globalThis.Map<string, string>();
 	#shown: ReadonlySet<string> = new Set();
+	/** what the tiles hold: what is shown, and for a while what no longer is */
+	#held: ReadonlySet<string> = new Set();
+	/** what the map has been told not to show, though the tiles may hold it */
+	readonly #hidden = new Set<string>();
+	#parting: ReturnType<typeof setTimeout> | undefined;
 	readonly #ratio: number | undefined;
 	#removed = false;
 
@@ -61,7 +69,13 @@ export class AtlasLayers {
 	/** Adds the source and the style layers, which show nothing yet. */
 	add(language: Language) {
 		this.#picked = new FeatureSource(this.#map, PICKED, pickedLayers());
-		this.#map.addSource(ATLAS, { type: 'geojson', data: collected([]), tolerance: 0.2 });
+		// All features of a layer bear its name, so that one state hides them all.
+		this.#map.addSource(ATLAS, {
+			type: 'geojson',
+			data: collected([]),
+			tolerance: 0.2,
+			promoteId: 'layer'
+		});
 		this.#drawn = this.#draw(this.#palette, language);
 		for (const { spec, anchor } of this.#drawn)
 			this.#map.addLayer(
@@ -74,10 +88,10 @@ export class AtlasLayers {
 		return drawAtlas(palette, language, hatching(this.#asks()));
 	}
 
-	/** The layers shown, and what of them. */
-	#asks(): { layer: AtlasLayer; wanted: Wanted }[] {
+	/** These layers, and what of them is wanted. */
+	#asks(ids: ReadonlySet<string> = this.#held): { layer: AtlasLayer; wanted: Wanted }[] {
 		return this.#data.catalogue
-			.filter(({ id }) => this.#shown.has(id))
+			.filter(({ id }) => ids.has(id))
 			.map((layer) => ({ layer, wanted: this.#wantedOf(layer) }));
 	}
 
@@ -92,6 +106,35 @@ export class AtlasLayers {
 	async show(scene: Shown): Promise<void> {
 		this.#shown = new Set(scene.layers);
 		for (const layer of this.#data.catalogue) this.#wanted.set(layer.id, wantedOf(layer, scene));
+		this.#held = new Set([...this.#held, ...this.#shown]);
+		this.#hide();
+		this.#narrow();
+		this.#picks.selected = scene.select;
+		this.#light();
+		// What could not be had is not asked for with each year.
+		if (scene.layers === this.#asked) return;
+		this.#asked = scene.layers;
+		await this.fetch();
+	}
+
+	/** Hides what the tiles hold and is no longer shown, and lets them go without it a little later. */
+	#hide() {
+		for (const id of this.#held) {
+			const hidden = !this.#shown.has(id);
+			if (hidden === this.#hidden.has(id)) continue;
+			this.#hidden[hidden ? 'add' : 'delete'](id);
+			this.#map.setFeatureState({ source: ATLAS, id }, { [HIDDEN]: hidden });
+		}
+		clearTimeout(this.#parting);
+		if (this.#held.size === this.#shown.size) return;
+		this.#parting = setTimeout(() => {
+			this.#held = this.#shown;
+			this.#narrow();
+		}, PARTING_MS);
+	}
+
+	/** Has the tiles hold what they should, and no more. */
+	#narrow() {
 		const asks = this.#asks();
 		for (const { spec, symbols } of this.#drawn) {
 			const ofThese = asks.filter(({ layer }) => symbols.includes(layer.symbol));
@@ -106,17 +149,11 @@ export class AtlasLayers {
 			if (spec.id !== AREAS) continue;
 			this.#map.setPaintProperty(AREAS, 'fill-pattern', areaPattern(hatching(asks)), TRUSTED);
 		}
-		this.#picks.selected = scene.select;
-		this.#light();
-		// What could not be had is not asked for with each year.
-		if (scene.layers === this.#asked) return;
-		this.#asked = scene.layers;
-		await this.fetch();
 	}
 
 	/** Fetches what is shown and is not there; resolves as `show` does. */
 	async fetch(): Promise<void> {
-		await Promise.all(this.#asks().map(({ layer }) => this.#load(layer)));
+		await Promise.all(this.#asks(this.#shown).map(({ layer }) => this.#load(layer)));
 	}
 
 	/** MapLibre parses the whole source again for each filter that it is given, the same or not. What it is given is told here only. */
@@ -196,5 +233,6 @@ export class AtlasLayers {
 
 	remove() {
 		this.#removed = true;
+		clearTimeout(this.#parting);
 	}
 }

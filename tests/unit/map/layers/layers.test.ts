@@ -45,6 +45,7 @@ function setting({ broken = [] as string[] } = {}) {
 	const data: Record<string, Feature[]> = {};
 	const visible: Record<string, boolean> = {};
 	const filters: Record<string, FilterSpecification> = {};
+	const hidden: Record<string, boolean> = {};
 	const map = {
 		addSource: () => {},
 		addLayer: ({ id }: LayerSpecification) => (visible[id] = false),
@@ -53,6 +54,8 @@ function setting({ broken = [] as string[] } = {}) {
 		}),
 		setLayoutProperty: (id: string, _: string, value: string) => (visible[id] = value !== 'none'),
 		setPaintProperty: vi.fn(),
+		setFeatureState: ({ id }: { id: string }, state: { hidden: boolean }) =>
+			(hidden[id] = state.hidden),
 		setFilter: vi.fn((id: string, filter: FilterSpecification) => (filters[id] = filter))
 	};
 	const fetched = vi.fn((id: string) =>
@@ -73,6 +76,7 @@ function setting({ broken = [] as string[] } = {}) {
 					{ type: geometry.type === 'Point' ? 1 : 2, properties } as never
 				)
 			)
+			.filter(({ properties }) => !hidden[properties!.layer as string])
 			.map(({ properties }) => properties!.id as string);
 	};
 	return { layers, map, drawn, fetched, failed, broken, data, visible };
@@ -94,6 +98,33 @@ test('a style layer draws what is shown, of the kinds and years that are wanted,
 	const select = { layer: 'pipelines', feature: 'a' };
 	await layers.show(scene({ years: { first: 2000, last: 2005 }, select }));
 	expect(drawn('lines')).toEqual(['a']);
+});
+
+test('what is hidden is unseen at once, leaves the tiles a little later, and comes back from them until then', async () => {
+	vi.useFakeTimers();
+	try {
+		const { layers, map, drawn, visible } = setting();
+		const both = scene({ layers: ['pipelines', 'drills'] });
+		await layers.show(both);
+		map.setFilter.mockClear();
+		await layers.show(scene());
+		expect(drawn('symbols')).toEqual([]);
+		vi.advanceTimersByTime(500);
+		await layers.show(both);
+		expect(drawn('symbols')).toEqual(['c']);
+		vi.advanceTimersByTime(10_000);
+		expect(drawn('symbols')).toEqual(['c']);
+		// All of that without tiles being cut anew.
+		expect(map.setFilter).not.toHaveBeenCalled();
+		await layers.show(scene({ layers: ['drills'] }));
+		expect([drawn('lines'), visible.lines]).toEqual([[], true]);
+		vi.advanceTimersByTime(10_000);
+		expect(map.setFilter).toHaveBeenCalled();
+		await layers.show(both);
+		expect(drawn('lines')).toEqual(['a', 'b']);
+	} finally {
+		vi.useRealTimers();
+	}
 });
 
 test('a filter that has not changed is not given again: the worker would cut all of it anew', async () => {

@@ -2,7 +2,7 @@ import type { Spot } from '$lib/atlas/find/entries';
 import type { Camera } from '$lib/view';
 import { LngLat, type Map, type PointLike } from 'maplibre-gl';
 import { eyeOf, fitOnGlobe } from './globe-fit';
-import { beyond, middleOf, type Edges } from './margins';
+import { beyond, leavingRoom, middleOf, type Edges } from './margins';
 
 /** Where a map looks from now. */
 export function cameraOf(map: Map): Camera {
@@ -38,17 +38,15 @@ export const ASKED = { asked: true };
 
 /** The camera that fits bounds into what the cards leave free. */
 export function fitting(map: Map, bounds: Bounds, cards: Edges, maxZoom = 7): Camera | null {
-	if (map.getProjection()?.type === 'globe') return fittingOnGlobe(map, bounds, cards, maxZoom);
+	const edges = leavingRoom(cards, sizeOf(map));
+	if (map.getProjection()?.type === 'globe') return fittingOnGlobe(map, bounds, edges, maxZoom);
 	// MapLibre adds what the map has as its own.
-	const padding = beyond(cards, usualOf(map));
+	const padding = beyond(edges, usualOf(map));
 	const found = map.cameraForBounds(bounds, { padding, maxZoom });
 	if (!found?.center || found.zoom === undefined) return null;
 	const { lng, lat } = LngLat.convert(found.center).wrap();
 	return { lat, lon: lng, zoom: found.zoom, bearing: 0, pitch: 0 };
 }
-
-// What is free is never taken for less.
-const LEAST_FREE = 50;
 
 /** MapLibre's own way forgets what the map has as its own margins, and has the middle somewhat off. */
 function fittingOnGlobe(map: Map, bounds: Bounds, cards: Edges, maxZoom: number): Camera {
@@ -57,8 +55,8 @@ function fittingOnGlobe(map: Map, bounds: Bounds, cards: Edges, maxZoom: number)
 	const [x, y] = middleOf({ width, height }, cards);
 	const [fromX, fromY] = focusOf(map);
 	const size = {
-		width: Math.max(width - cards.left - cards.right, LEAST_FREE),
-		height: Math.max(height - cards.top - cards.bottom, LEAST_FREE)
+		width: width - cards.left - cards.right,
+		height: height - cards.top - cards.bottom
 	};
 	const { lon, lat, zoom } = fitOnGlobe(
 		[(west + east) / 2, (south + north) / 2],

@@ -30,6 +30,20 @@ export const beyond = (one: Edges, other: Edges): Edges => ({
 	left: one.left - other.left
 });
 
+// What is free is never taken for less, in pixels: a long notice on a small screen leaves nothing.
+const LEAST_FREE = 50;
+
+/** Edges that leave something free: what does not fit gives way at the top and the left. */
+export const leavingRoom = (
+	{ top, right, bottom, left }: Edges,
+	{ width, height }: { width: number; height: number }
+): Edges => ({
+	top: Math.min(top, height - bottom - LEAST_FREE),
+	right,
+	bottom,
+	left: Math.min(left, width - right - LEAST_FREE)
+});
+
 /** The point in the middle of what edges leave free. */
 export const middleOf = (
 	{ width, height }: { width: number; height: number },

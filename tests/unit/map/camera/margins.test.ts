@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beyond, middleOf } from '$lib/map/camera/margins';
+import { beyond, leavingRoom, middleOf } from '$lib/map/camera/margins';
 
 const cards = { top: 64, right: 24, bottom: 438, left: 24 };
 
@@ -7,6 +7,13 @@ describe('what lies over the map', () => {
 	it('leaves a middle to the rest', () => {
 		expect(middleOf({ width: 390, height: 844 }, cards)).toEqual([195, 235]);
 		expect(middleOf({ width: 390, height: 844 }, { ...cards, left: 124 })).toEqual([245, 235]);
+	});
+
+	it('always leaves something free', () => {
+		const size = { width: 390, height: 844 };
+		expect(leavingRoom(cards, size)).toEqual(cards);
+		expect(leavingRoom({ ...cards, top: 400 }, size)).toEqual({ ...cards, top: 356 });
+		expect(leavingRoom({ ...cards, left: 500 }, size).left).toBe(316);
 	});
 
 	it('reaches beyond what usually does, or not as far', () => {

@@ -24,9 +24,9 @@ export const CatalogueLayer = v.strictObject({
 	/** a data colour of the design */
 	colour: v.picklist(dataColours),
 	symbol: v.picklist(['line', 'area', 'countries', 'ring', 'point']),
-	/** the measured figure of the legend row */
 	/** what most of its lines are, where they are not solid: it strokes the layer's own symbol */
 	stroke: v.optional(v.picklist(['planned', 'schematic'])),
+	/** the measured figure of the legend row */
 	figure: v.picklist(['length', 'count', 'range']),
 	shown: v.boolean(),
 	/** what the article names stands out among the rest */

@@ -71,42 +71,33 @@ function pattern(parts: readonly PatternPart[], ratio: number): ImageData {
 	});
 }
 
-/** Gives the map pictures by their names, or other ones for those that it has. */
-function put(map: Map, images: Iterable<readonly [string, ImageData]>, pixelRatio: number) {
-	for (const [id, image] of images)
-		if (map.hasImage(id)) map.updateImage(id, image);
-		else map.addImage(id, image, { pixelRatio });
+/** Draws pictures, and gives them to the map by their names, or other ones for those that it has. */
+function put<T>(
+	map: Map,
+	all: Iterable<readonly [string, T]>,
+	draw: (one: T, ratio: number) => ImageData,
+	pixelRatio: number
+) {
+	for (const [id, one] of all)
+		if (map.hasImage(id)) map.updateImage(id, draw(one, pixelRatio));
+		else map.addImage(id, draw(one, pixelRatio), { pixelRatio });
 }
 
 /**
  * Draws every symbol in the colours of the theme, anew when the theme changes.
  * @param ratio pixels of a symbol's picture for each of the map's: more, where the map is printed
  */
-export function addIcons(
+export const addIcons = (
 	map: Map,
 	palette: Palette,
 	layers: readonly { colour: Token }[],
 	ratio = RATIO
-) {
-	const all = [...icons(palette, layers)];
-	put(
-		map,
-		all.map(([id, icon]) => [id, picture(icon, ratio)] as const),
-		ratio
-	);
-}
+) => put(map, icons(palette, layers), picture, ratio);
 
 /** Draws the patterns that areas of these layers are filled with, as `addIcons` does symbols. */
-export function addPatterns(
+export const addPatterns = (
 	map: Map,
 	palette: Palette,
 	layers: Parameters<typeof patterns>[1],
 	ratio = RATIO
-) {
-	const all = [...patterns(palette, layers)];
-	put(
-		map,
-		all.map(([id, parts]) => [id, pattern(parts, ratio)] as const),
-		ratio
-	);
-}
+) => put(map, patterns(palette, layers), pattern, ratio);

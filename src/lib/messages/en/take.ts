@@ -32,7 +32,7 @@ export default {
 	gone: 'There is nothing of it now. Choose something else.',
 	none: 'The map shows none of these features now. Choose all of them.',
 	placeless:
-		'{count, plural, one {# feature has no place and is left out} other {# features have no place and are left out}}. In {keepers} they stay.',
+		'{count, plural, one {# feature has no place and is left out} other {# features have no place and are left out}}. Kept in {keepers}.',
 	closedTracks: 'Areas become closed tracks: {format} has no areas.',
 	mixed: 'Points, lines and areas stand in one file. A GIS opens them as a layer each.',
 	promoted: 'Single shapes become multiple ones of one part, so that all are of one kind.',

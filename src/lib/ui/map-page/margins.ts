@@ -1,4 +1,4 @@
-import type { Edges, Margins } from '$lib/map/camera/margins';
+import { noMargins, type Edges, type Margins } from '$lib/map/camera/margins';
 import { heightOf, type Detent } from './sheet';
 
 /** Whether the cards are one sheet at the bottom of a small screen, as the style sheets have it. */
@@ -35,5 +35,5 @@ export const marginsOf = (state: () => { detent: Detent; noticed: number }): Mar
 		};
 	},
 	// Links have their middle in the middle of a wide screen.
-	usual: () => (isNarrow() ? onSheet('half') : { top: 0, right: 0, bottom: 0, left: 0 })
+	usual: () => (isNarrow() ? onSheet('half') : noMargins.usual())
 });

@@ -42,7 +42,7 @@ test.each([
 
 test('it says which formats hold it', () => {
 	const [placeless, areas] = said('gpx', [null, area]).map(({ key, values }) => t(key, values));
-	expect(placeless).toMatch(/left out. In GeoJSON, KML and CSV they stay\.$/);
+	expect(placeless).toMatch(/left out. Kept in GeoJSON, KML and CSV\.$/);
 	expect(areas).toMatch(/GPX has no areas/);
 	const [nested, method] = said('csv', [point], { list: [1] }).map(({ key, values }) =>
 		t(key, values)

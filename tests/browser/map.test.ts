@@ -51,6 +51,26 @@ describe('a reader', () => {
 		}
 	});
 
+	test('switches layers faster than they come, and finds no fault', async () => {
+		const all =
+			'border rail gas-pipelines oil-pipelines energy-sites sea-lanes coverage drills adiz memberships';
+		let seed = 1;
+		const chance = () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+		const page = await visit('?v=1&at=40,100,3&layers=border');
+		for (let turn = 0; turn < 80; turn++) {
+			const layers = all.split(' ').filter(() => chance() < 0.4);
+			const years = chance() < 0.3 ? `&years=${1990 + (turn % 20)}..2020` : '';
+			await page.evaluate(
+				(to) => {
+					history.pushState(null, '', to);
+					dispatchEvent(new PopStateEvent('popstate'));
+				},
+				`?v=1&at=40,100,${chance() < 0.2 ? 4 : 3}&layers=${layers.join(',')}${years}`
+			);
+			await page.waitForTimeout(chance() * 250);
+		}
+	});
+
 	test('drags a site and sees the share change, and takes it back with Back', async () => {
 		const page = await arrive('?v=1&at=25.5,119.5,5.5&site=118.93,24.88,s400-40n6e');
 		expect(await share(page)).toBe('100 %');

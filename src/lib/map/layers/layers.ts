@@ -1,8 +1,9 @@
 import type { AtlasLayer } from '$lib/atlas/atlas';
 import type { Selection } from '$lib/view';
-import type { GeoJSONSource, LayerSpecification, Map } from 'maplibre-gl';
+import type { LayerSpecification, Map } from 'maplibre-gl';
 import { AREAS, areaPattern, ATLAS, drawAtlas, HIDDEN, type Drawn } from '../draw';
 import type { MapData, Scene } from '../scene';
+import { Handover } from '../style/handover';
 import type { Language } from '../style/lettering';
 import type { Palette } from '../style/palette';
 import { addPatterns } from '../style/icons';
@@ -25,6 +26,7 @@ const PARTING_MS = 2000;
 export class AtlasLayers {
 	readonly #map: Map;
 	readonly #data: MapData;
+	readonly #handover: Handover;
 	readonly #failed: (layer: string) => void;
 	/** what has been asked for and has not failed */
 	readonly #loaded = new Set<string>();
@@ -61,6 +63,9 @@ export class AtlasLayers {
 	) {
 		this.#map = map;
 		this.#data = data;
+		this.#handover = new Handover(map, ATLAS, () =>
+			collected(inOrder(data.catalogue, this.#features))
+		);
 		this.#failed = failed;
 		this.#palette = palette;
 		this.#ratio = ratio;
@@ -173,18 +178,12 @@ export class AtlasLayers {
 			this.#features.set(layer.id, drawnOf(layer, features, this.#data));
 			// What areas are filled with is drawn when they come: at the start it would only take its time.
 			addPatterns(this.#map, this.#palette, [layer], this.#ratio);
-			this.#hand();
 			this.#light();
+			await this.#handover.hand();
 		} catch {
 			this.#loaded.delete(layer.id);
 			this.#failed(layer.id);
 		}
-	}
-
-	/** Hands the map all that has come. */
-	#hand() {
-		const features = inOrder(this.#data.catalogue, this.#features);
-		this.#map.getSource<GeoJSONSource>(ATLAS)?.setData(collected(features));
 	}
 
 	/** The style layers as they would be in other colours. */
@@ -234,5 +233,6 @@ export class AtlasLayers {
 	remove() {
 		this.#removed = true;
 		clearTimeout(this.#parting);
+		this.#handover.end();
 	}
 }

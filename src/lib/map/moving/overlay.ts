@@ -20,11 +20,11 @@ export class Overlay {
 	/** @param cursor the cursor that the map wants: deck.gl sets its own otherwise, with each frame */
 	constructor(map: Map, cursor: () => string) {
 		this.#map = map;
-		const { promise, resolve } = Promise.withResolvers<void>();
-		this.loaded = promise;
+		let loaded = () => {};
+		this.loaded = new Promise((resolve) => (loaded = resolve));
 		this.#overlay = new MapLibreOverlay({
 			interleaved: true,
-			onLoad: resolve,
+			onLoad: () => loaded(),
 			onDeviceInitialized: ({ canvasContext }) => (this.#unwatch = () => canvasContext?.destroy()),
 			layers: [],
 			getCursor: cursor,

@@ -1,5 +1,6 @@
 import type { Years } from '$lib/view';
-import type { FilterSpecification, GeoJSONSource, Map } from 'maplibre-gl';
+import type { FilterSpecification, Map } from 'maplibre-gl';
+import { Handover } from '../style/handover';
 import { TRUSTED } from '../style/trusted';
 import type { Palette } from '../style/palette';
 import { repaint } from '../style/restyle';
@@ -26,6 +27,7 @@ export class OwnShapes implements Drawer {
 	readonly hits: readonly string[];
 	readonly #map: Map;
 	readonly #id: string;
+	readonly #handover: Handover;
 	placed: readonly Placed[];
 	#drawn: OwnDrawn;
 	#palette: Palette;
@@ -36,6 +38,7 @@ export class OwnShapes implements Drawer {
 		this.#drawn = drawn;
 		this.#palette = palette;
 		this.#id = drawn.layer.id;
+		this.#handover = new Handover(map, this.#id, () => collection(this.#drawn));
 		this.hits = hitsOf(this.#id);
 		map.addSource(this.#id, { type: 'geojson', data: collection(drawn), tolerance: 0.2 });
 		this.placed = looks(drawn.layer, palette, { id: this.#id, source: this.#id });
@@ -51,7 +54,7 @@ export class OwnShapes implements Drawer {
 			drawn.years !== old.years ||
 			drawn.layer.style.label !== old.layer.style.label
 		)
-			this.#map.getSource<GeoJSONSource>(this.#id)?.setData(collection(drawn));
+			void this.#handover.hand();
 		if (drawn.layer.style !== old.layer.style || palette !== this.#palette) {
 			this.#palette = palette;
 			this.placed = looks(drawn.layer, palette, { id: this.#id, source: this.#id });
@@ -68,6 +71,7 @@ export class OwnShapes implements Drawer {
 	}
 
 	remove() {
+		this.#handover.end();
 		removePlaced(this.#map, this.placed);
 		this.#map.removeSource(this.#id);
 	}

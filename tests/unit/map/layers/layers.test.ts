@@ -47,6 +47,9 @@ function setting({ broken = [] as string[] } = {}) {
 	const filters: Record<string, FilterSpecification> = {};
 	const hidden: Record<string, boolean> = {};
 	const map = {
+		isSourceLoaded: () => true,
+		on: () => {},
+		off: () => {},
 		addSource: () => {},
 		addLayer: ({ id }: LayerSpecification) => (visible[id] = false),
 		getSource: (id: string) => ({

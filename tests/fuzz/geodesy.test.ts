@@ -28,6 +28,11 @@ import { expectUnpolluted } from './made/reading';
 import { anyArea, metres, place, target } from './made/shapes';
 
 const shape = fc.oneof(target, anyArea);
+/** Whether its rings may cross themselves is known of each. */
+const marked = fc.oneof(
+	fc.record({ one: target, crossing: fc.constant(false) }),
+	fc.record({ one: anyArea, crossing: fc.constant(true) })
+);
 
 /** Its result, or undefined if what was given has no meaning on the earth, which is told in words. */
 function told<T>(work: () => T): T | undefined {
@@ -71,7 +76,7 @@ describe('a shape', () => {
 		));
 
 	it('is cut at ±180° within the earth, and stays as it is when it is cut again', () =>
-		fuzz(shape, (one) => {
+		fuzz(marked, ({ one, crossing }) => {
 			const whole = cutAtAntimeridian(one as Shape);
 			expectOnEarth(whole.coordinates);
 			if (!whole.coordinates.length) return;
@@ -80,7 +85,9 @@ describe('a shape', () => {
 			if (!again.coordinates.length) return expect(area(whole as Polygon)).toBeLessThan(1);
 			if (whole.type === 'Polygon' || whole.type === 'MultiPolygon') {
 				const [a, b] = [area(whole), area(again as typeof whole)];
-				expect(a >= 0 && a <= EARTH_AREA * (1 + 1e-9)).toBe(true);
+				expect(a).toBeGreaterThanOrEqual(0);
+				// Where a ring that crosses itself goes round twice it counts twice, which may be more than the earth.
+				if (!crossing) expect(a).toBeLessThanOrEqual(EARTH_AREA * (1 + 1e-9));
 				expect(Math.abs(a - b)).toBeLessThan(1e-9 * EARTH_AREA * 1e-3 + 1);
 			}
 			if (whole.type === 'LineString' || whole.type === 'MultiLineString') {

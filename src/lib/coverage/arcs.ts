@@ -9,6 +9,9 @@ export interface Arc {
 	to: number;
 }
 
+/** Where a stretch is looked at: not in its very middle, where neat questions have edges touch. */
+export const INSIDE = Math.SQRT2 - 1;
+
 /** A disc among others. What is worked out for it is kept, and used again as long as it holds. */
 export class Member {
 	readonly disc: Disc;

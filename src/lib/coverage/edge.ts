@@ -1,5 +1,6 @@
 import { toCartesian, toLonLat, type Cartesian } from '../geodesy/cartesian';
 import { Geodesic, RADIANS, wgs84 } from '../geodesy/earth';
+import { least } from '../geodesy/least';
 import { root } from '../geodesy/root';
 import { swept, type Circle } from './circle';
 import { facing, overlap } from './overlap';
@@ -62,21 +63,6 @@ function zeros(f: (way: number) => number, length: number): number[] {
 		between(at, (i + 2) * step, f(at), c);
 	}
 	return found;
-}
-
-/** The least value of a function with one minimum: golden section. */
-function least(f: (way: number) => number, from: number, to: number): [way: number, value: number] {
-	const GOLDEN = (Math.sqrt(5) - 1) / 2;
-	let [a, b] = [from, to];
-	let [x, y] = [b - GOLDEN * (b - a), a + GOLDEN * (b - a)];
-	let [atX, atY] = [f(x), f(y)];
-	for (let round = 0; round < 40; round++) {
-		if (atX < atY) [b, y, atY, x] = [y, x, atX, y - GOLDEN * (y - a)];
-		else [a, x, atX, y] = [x, y, atY, x + GOLDEN * (b - x)];
-		if (y === b || x < a) break;
-		[atX, atY] = [f(x), f(y)];
-	}
-	return atX < atY ? [x, atX] : [y, atY];
 }
 
 /** A part of a ring, from a turn through so many radians: counter-clockwise around its disc, or the other way. */

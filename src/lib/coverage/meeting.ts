@@ -1,5 +1,6 @@
 import { toCartesian } from '../geodesy/cartesian';
 import { BLOCK, type Pieces } from '../geodesy/pieces';
+import { least } from '../geodesy/least';
 import { root } from '../geodesy/root';
 import type { Circle } from './circle';
 
@@ -23,6 +24,9 @@ export interface Meeting {
 
 /** A point within this of a ring, in metres, is on it. */
 const ON_RING = 1e-8;
+
+/** A ring of a larger range, in metres, is a small one about the antipode, where chords tell little of distances. */
+const ANTIPODAL = 19_000_000;
 
 /** A guess of where on its way a piece crosses a ring is off by no more than this, mostly. */
 const CLOSE = 1e-3;
@@ -139,29 +143,44 @@ function cut(
 		else meeting.parts.push(i, share, 1);
 		return;
 	}
-	// the squared chord along so short a piece is all but a parabola: where is its extremum?
-	const a = square(ax, ay, az);
-	const b = square(bx, by, bz);
-	const bend = a + b - 2 * middle;
-	const peak = 0.5 + (a - b) / (4 * bend);
-	if (bend !== 0 && peak > 0 && peak < 1 && bend > 0 !== insideA) {
-		const length = Math.sqrt(square(ax - bx + centre[0], ay - by + centre[1], az - bz + centre[2]));
-		const extreme = Math.sqrt(Math.max(0, middle - (bend * (2 * peak - 1) ** 2) / 2));
-		const far = insideA ? Math.sqrt(circle.inner) - extreme : extreme - Math.sqrt(circle.outer);
-		if (far < 0.02 * length + 1) {
-			const [share, value] = summit(excess, peak, insideA);
-			if (value > 0 === insideA && value !== 0) {
-				const atA = signed(circle.excess(ax, ay, az), insideA);
-				const atB = signed(circle.excess(bx, by, bz), insideB);
-				const one = cross(0, share, atA, value);
-				const two = cross(share, 1, value, atB);
-				if (insideA) meeting.parts.push(i, 0, one, i, two, 1);
-				else meeting.parts.push(i, one, two);
-				return;
-			}
+	const length = Math.sqrt(square(ax - bx + centre[0], ay - by + centre[1], az - bz + centre[2]));
+	const found = circle.range > ANTIPODAL ? turning(length) : bending(length);
+	if (found) {
+		const [share, value] = found;
+		if (value > 0 === insideA && value !== 0) {
+			const atA = signed(circle.excess(ax, ay, az), insideA);
+			const atB = signed(circle.excess(bx, by, bz), insideB);
+			const one = cross(0, share, atA, value);
+			const two = cross(share, 1, value, atB);
+			if (insideA) meeting.parts.push(i, 0, one, i, two, 1);
+			else meeting.parts.push(i, one, two);
+			return;
 		}
 	}
 	if (insideA) run(i, i + 1);
+
+	/** the extremum of the piece's excess, by that of its squared chord, if it may be beyond the ring */
+	function bending(length: number): [share: number, value: number] | undefined {
+		// the squared chord along so short a piece is all but a parabola: where is its extremum?
+		const a = square(ax, ay, az);
+		const b = square(bx, by, bz);
+		const bend = a + b - 2 * middle;
+		const peak = 0.5 + (a - b) / (4 * bend);
+		if (bend === 0 || peak <= 0 || peak >= 1 || bend > 0 === insideA) return undefined;
+		const extreme = Math.sqrt(Math.max(0, middle - (bend * (2 * peak - 1) ** 2) / 2));
+		const far = insideA ? Math.sqrt(circle.inner) - extreme : extreme - Math.sqrt(circle.outer);
+		return far < 0.02 * length + 1 ? summit(excess, peak, insideA) : undefined;
+	}
+
+	/** the same near the antipode: what is out of range there is convex, and the excess has one extremum */
+	function turning(length: number): [share: number, value: number] | undefined {
+		const sign = insideA ? -1 : 1;
+		// no further than half the piece can the excess rise between its ends
+		if (sign * (circle.excess(ax, ay, az) + circle.excess(bx, by, bz)) > 1.01 * length)
+			return undefined;
+		const [share, value] = least((share) => sign * excess(share), 0, 1);
+		return [share, sign * value];
+	}
 }
 
 /** The value, with the sign that goes with being inside or not. */

@@ -2,7 +2,7 @@ import { toCartesian, toLonLat } from '../geodesy/cartesian';
 import { metresBetween } from '../geodesy/distance';
 import type { Pieces } from '../geodesy/pieces';
 import { root } from '../geodesy/root';
-import type { Arc } from './arcs';
+import { INSIDE, type Arc } from './arcs';
 import { RayEdge, RingEdge, side, type Edge } from './edge';
 import { meet, type Meeting } from './meeting';
 import { alongEdges, ROUNDING, type Covered } from './share';
@@ -26,9 +26,8 @@ export function shareOfShapes(target: AreaTarget | LineTarget, shapes: Shape[]):
 	let { covered, complete } = along;
 	for (const { shape, edge, from, to } of bounds(shapes)) {
 		const cuts = (reached[shapes.indexOf(shape)] as Reached).cuts.get(edge) ?? [];
-		const within = cuts.filter((way) => way > from && way < to);
-		for (const part of stretches(shape, edge, [from, ...within, to])) {
-			if (part.from < from || part.to > to || !lies(target, edge, part)) continue;
+		for (const part of stretches(shape, edge, cuts, from, to)) {
+			if (!lies(target, edge, part)) continue;
 			covered += edge.swept(part.from, part.to, target.base);
 			complete = false;
 		}
@@ -37,7 +36,7 @@ export function shareOfShapes(target: AreaTarget | LineTarget, shapes: Shape[]):
 }
 
 function lies(target: AreaTarget, edge: Edge, { from, to }: Arc): boolean {
-	const [x, y, z] = edge.at((from + to) / 2);
+	const [x, y, z] = edge.at(from + INSIDE * (to - from));
 	return inArea(target, ...toLonLat(x, y, z));
 }
 
@@ -59,21 +58,22 @@ function reach(shape: Shape, pieces: Pieces): Reached {
 	const hidden = inner && intervals(inner);
 	for (const [piece, some] of intervals(outer)) {
 		const cuts = [...some, ...(hidden?.get(piece) ?? [])].flatMap(({ from, to }) => [from, to]);
-		for (const line of shape.lines) {
-			const off = (share: number) => side(line, ...toCartesian(...pieces.at(piece, share)));
-			const [atStart, atEnd] = [off(0), off(1)];
-			if (atStart > 0 === atEnd > 0) continue;
-			const share = root(off, 0, 1, atStart, atEnd, 1e-14);
-			cuts.push(share);
-			const away = metresBetween(line.lon, line.lat, ...pieces.at(piece, share));
-			for (const edge of shape.edges)
-				if (edge instanceof RayEdge && edge.line === line) note(edge, edge.place(away));
-		}
+		for (const line of shape.lines)
+			for (const { from, to } of some) {
+				const off = (share: number) => side(line, ...toCartesian(...pieces.at(piece, share)));
+				const [atStart, atEnd] = [off(from), off(to)];
+				if (atStart > 0 === atEnd > 0) continue;
+				const share = root(off, from, to, atStart, atEnd, 1e-14);
+				cuts.push(share);
+				const away = metresBetween(line.lon, line.lat, ...pieces.at(piece, share));
+				for (const edge of shape.edges)
+					if (edge instanceof RayEdge && edge.line === line) note(edge, edge.place(away));
+			}
 		cuts.sort((a, b) => a - b);
 		for (let i = 1; i < cuts.length; i++) {
 			const [from, to] = [cuts[i - 1] as number, cuts[i] as number];
 			if (to - from < ROUNDING) continue;
-			if (holds(shape.reach, pieces.at(piece, (from + to) / 2)))
+			if (holds(shape.reach, pieces.at(piece, from + INSIDE * (to - from))))
 				reached.parts.push(piece, from, to);
 		}
 	}

@@ -1,5 +1,6 @@
 import { toLonLat, type Cartesian } from '../geodesy/cartesian';
 import { Geodesic, wgs84 } from '../geodesy/earth';
+import { INSIDE } from './arcs';
 import { circle, type Circle } from './circle';
 import { RayEdge, RingEdge, type Edge, type Line } from './edge';
 import type { Reach } from './site';
@@ -23,9 +24,6 @@ const POLAR = 5e-7;
 
 /** A point this far off an edge, in metres, is on one side of it for certain. */
 const BESIDE = 0.005;
-
-/** Where a part of an edge is looked at: not in its very middle, where neat questions have two rings touch. */
-const INSIDE = Math.SQRT2 - 1;
 
 /** What one site reaches, with a minimum range and a sector: its rings, its rays, and its boundary made of both. */
 export interface Shape {
@@ -127,16 +125,23 @@ export function bounds(shapes: Shape[]): Stretch[] {
 const SHORT = 1e-6;
 
 /**
- * An edge in the parts between cuts. What is too short to be a part of its own belongs to the one before it, or after it
- * at the beginning: nothing of the edge is left out, since beside a pole a hair of it may sweep over many meridians.
+ * An edge, or what of it lies between two ways, in the parts between cuts. What is too short to be a part of its own belongs to
+ * the one before it, or after it at the beginning: nothing of the edge is left out, since beside a pole a hair of it may sweep
+ * over many meridians.
  */
-export function stretches(shape: Shape, edge: Edge, cuts: number[]): Stretch[] {
+export function stretches(
+	shape: Shape,
+	edge: Edge,
+	cuts: number[],
+	first = 0,
+	last = edge.length
+): Stretch[] {
 	const long = (from: number, to: number) => (to - from) * edge.scale > SHORT;
-	const ways = [0];
+	const ways = [first];
 	for (const way of cuts.toSorted((a, b) => a - b))
-		if (long(ways.at(-1) as number, way) && long(way, edge.length)) ways.push(way);
-	if (!long(0, edge.length)) return [];
-	return ways.map((from, i) => ({ shape, edge, from, to: ways[i + 1] ?? edge.length }));
+		if (long(ways.at(-1) as number, way) && long(way, last)) ways.push(way);
+	if (!long(first, last)) return [];
+	return ways.map((from, i) => ({ shape, edge, from, to: ways[i + 1] ?? last }));
 }
 
 type Sides = [lefts: [number, number][], rights: [[number, number]]];

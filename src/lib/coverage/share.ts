@@ -1,5 +1,5 @@
 import { toLonLat } from '../geodesy/cartesian';
-import type { Arc, Member } from './arcs';
+import { INSIDE, type Arc, type Member } from './arcs';
 import { swept, type Circle } from './circle';
 import { meet, type Meeting } from './meeting';
 import type { Disc } from './overlap';
@@ -166,21 +166,21 @@ function depths(
 	circle: Circle,
 	crossings: Meeting['crossings']
 ): (turn: number) => number {
-	// the point to test is far from any crossing: the middle of the widest gap between them
+	// the point to test is far from any crossing: inside the widest gap between them
 	let from = crossings.length
 		? (crossings[crossings.length - 1] as { turn: number }).turn - TURN
 		: 0;
 	let widest = 0;
-	let middle = 0;
+	let inside = INSIDE * TURN;
 	for (const { turn } of crossings) {
-		if (turn - from > widest) [widest, middle] = [turn - from, (turn + from) / 2];
+		if (turn - from > widest) [widest, inside] = [turn - from, from + INSIDE * (turn - from)];
 		from = turn;
 	}
 	// before turn 0 no crossing counts, which is as many as all of them do: they come in pairs
-	const [lon, lat] = toLonLat(...circle.at(middle));
+	const [lon, lat] = toLonLat(...circle.at(inside));
 	const known = Number(inArea(target, lon, lat));
 	const before = (at: number) =>
 		crossings.reduce((sum, { turn, enters }) => sum + (turn <= at ? (enters ? -1 : 1) : 0), 0);
-	const start = known - before(middle);
+	const start = known - before(inside);
 	return (turn) => start + before(turn);
 }

@@ -101,8 +101,12 @@ export function sweptPart(
 	return (base - meanStrip(latA, latB)) * (lonB - lonA) * RADIANS;
 }
 
-/** Whether a position is in the area: the edges west of it on its latitude are odd in number. */
-export function inArea({ pieces, latitudes }: AreaTarget, lon: number, lat: number): boolean {
+/**
+ * Whether a position is in the area: the edges west of it on its latitude are odd in number. On the antimeridian, where areas are
+ * cut, it is taken to lie east of all.
+ */
+export function inArea({ pieces, latitudes }: AreaTarget, at: number, lat: number): boolean {
+	const lon = at === -180 ? 180 : at;
 	const { count, lon: lonA, lat: latA, lonEnd, latEnd } = pieces;
 	let inside = false;
 	for (let block = 0; block * BLOCK < count; block++) {

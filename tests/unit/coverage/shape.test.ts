@@ -90,6 +90,19 @@ describe('sectors and minimum ranges', () => {
 		}
 	});
 
+	test('a ray that another cuts beside a pole, a hair from ±180°, keeps what it sweeps there', () => {
+		const over = {
+			position: [119.84775, 60],
+			range: 15_000_000,
+			sector: { from: 0, to: 1 }
+		};
+		const beside = { position: [60, 60], range: 100, sector: { from: 0, to: 1 } };
+		const cap = [0, 60, 120, -180, -120, -60, 0].map((lon) => [lon, lon === -180 ? 84.9 : 55]);
+		const target = { type: 'Polygon' as const, coordinates: [cap] };
+		const of = (...sites: Site[]) => share({ sites, target }).covered;
+		expect(Math.abs(of(over, beside) - of(over) - of(beside))).toBeLessThan(1000);
+	});
+
 	test('a ring without width reaches nothing, alone or beside what it lies around', () => {
 		const position = [150, -30];
 		const thin = { position, range: 100.0000000000001, minimumRange: 100 };

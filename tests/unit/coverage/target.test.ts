@@ -35,6 +35,12 @@ describe('an area with a long coast', () => {
 		);
 	});
 
+	test('reaches over ±180° without a gap', () => {
+		const target = prepare(box(170, -10, -170, 10)) as AreaTarget;
+		for (const lon of [180, -180, 175, -175]) expect(inArea(target, lon, 1)).toBe(true);
+		for (const lon of [165, -165]) expect(inArea(target, lon, 1)).toBe(false);
+	});
+
 	test('has all that lies under its edges, and nothing is lost where they are cut', () => {
 		fc.assert(
 			fc.property(coast, ([seed, corners]) => {

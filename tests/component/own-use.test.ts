@@ -169,7 +169,7 @@ test('points become sites with their ranges and names, in one step of undo', asy
 	await screen.getByRole('button', { name: 'Use as sites' }).click();
 	await expect.element(screen.getByText(/from the field “reach”, in kilometres/)).toBeVisible();
 	await expect
-		.element(screen.getByText(/1 feature has no range from 1 to 20,000 km/))
+		.element(screen.getByText(/1 feature has no range from 1 to 19,970 km/))
 		.toBeVisible();
 	await screen.getByRole('button', { name: 'Place 2 sites' }).click();
 	expect(reader.view.sites).toEqual([

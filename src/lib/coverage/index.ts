@@ -4,6 +4,7 @@
  */
 export { coverage, share, type Coverage } from './coverage';
 export { radarHorizon, USUAL_MAST } from './horizon';
+export { GREATEST_SITING_RANGE } from './limits';
 export { Memory } from './memory';
 export { ringPath } from './path';
 export { inRange, preparePlaces, type PreparedPlaces } from './places';

@@ -3,13 +3,13 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { span } from '../geodesy/antimeridian';
 import { area } from '../geodesy/area';
 import { travel } from '../geodesy/destination';
-import { GREATEST_DISTANCE } from '../geodesy/earth';
 import { GeometryError, show } from '../geodesy/error';
 import type { Shape } from '../geodesy/geometry';
 import { assemble, nest } from '../geodesy/loops';
 import { checkMetres, checkRange, type LonLat } from '../geodesy/position';
 import { root } from '../geodesy/root';
 import { extent } from './extent';
+import { GREATEST_SITING_RANGE } from './limits';
 import { minimax } from './minimax';
 import { centreOf } from './centre';
 import { prepare, type Target } from './target';
@@ -35,9 +35,6 @@ export interface Siting {
 	bestSite: LonLat;
 }
 
-/** Beyond a quarter of the earth, in metres, discs are no longer convex, nor are regions. */
-const GREATEST = GREATEST_DISTANCE / 2 - 20_000;
-
 /** From where one site could cover all of a target: the intersection of the discs around all its points, on land. */
 export function siting({ target, range, land, tolerance = 10 }: SitingQuestion): Siting {
 	checkRange(range);
@@ -51,10 +48,10 @@ export function siting({ target, range, land, tolerance = 10 }: SitingQuestion):
 		);
 	const best = minimax(prepared, coast);
 	const answer = { minimumRange: best.metres, bestSite: best.point };
-	if (range > GREATEST)
+	if (range > GREATEST_SITING_RANGE)
 		throw new GeometryError(
 			'metres',
-			`range ${range} m is more than a quarter of the earth, ${Math.floor(GREATEST)} m: give a smaller one`
+			`range ${range} m is more than a quarter of the earth, ${Math.floor(GREATEST_SITING_RANGE)} m: give a smaller one`
 		);
 	const nowhere: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
 	if (best.metres > range) return { region: nowhere, area: 0, ...answer };

@@ -142,8 +142,8 @@ export const LIMITS = {
 	zoom: [0, 14],
 	pitch: [0, 60],
 	bearing: [-180, 360],
-	/** a range of half the earth's girth reaches everything */
-	rangeKm: [1, 20_000],
+	/** as far as the coverage core measures: all but a speck about the antipode */
+	rangeKm: [1, 19_970],
 	mastHeight: [0, 1_000],
 	altitude: [0, 100_000],
 	/** characters of a site's name */

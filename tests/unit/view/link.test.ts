@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unionArea } from '$lib/coverage';
 import {
 	defaultView,
 	isSame,
@@ -11,6 +12,7 @@ import {
 	type View,
 	type ViewSite
 } from '$lib/view';
+import { EARTH_AREA } from '../truth';
 import { vocabulary } from './vocabulary';
 
 const read = (search: string) => readLink(search, vocabulary);
@@ -58,7 +60,10 @@ const views: fc.Arbitrary<View> = fc.record({
 	target: fc.constantFrom('TWN', 'adiz', 'area:119,24,120,24,120.5,25', 'line:179,-1,-179,1'),
 	altitude: fc.option(decimal(0, 100_000, 1)),
 	compare: fc.option(
-		fc.oneof(fc.constant({ system: 's400-48n6e3' }), fc.record({ km: decimal(1, 20_000, 3) }))
+		fc.oneof(
+			fc.constant({ system: 's400-48n6e3' }),
+			fc.record({ km: decimal(...LIMITS.rangeKm, 3) })
+		)
 	),
 	merged: fc.boolean(),
 	select: fc.option(
@@ -104,6 +109,14 @@ describe('a link', () => {
 				expect(plus(again)).toEqual(plus(view));
 			})
 		);
+	});
+
+	it('says no range that cannot be measured', () => {
+		const measured = (km: number) =>
+			unionArea([{ position: [119, 25], range: 1000 * km }]) / EARTH_AREA;
+		const [least, most] = LIMITS.rangeKm.map(measured);
+		expect(least).toBeGreaterThan(0);
+		expect(most).toBeCloseTo(1, 4);
 	});
 
 	it('is empty for the default view and leaves out what is usual', () => {

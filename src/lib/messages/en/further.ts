@@ -15,6 +15,7 @@ export default {
 	areasOnly: 'Choose an area as the target: this is asked of areas only.',
 	sitingFrom: 'From {area} of China, drawn in green, {range} reach all of it.',
 	sitingNowhere: 'From nowhere in China: {range} are too few.',
+	sitingFar: 'This is worked out for ranges up to {most}. {range} is more: choose a shorter one.',
 	smallest:
 		'The smallest range that would do from there is <strong>{range}</strong>, at {position}.',
 	moveThere: 'Move the site there',

@@ -16,6 +16,7 @@ export default {
 	areasOnly: '请选择区域作为目标：此问题只适用于区域。',
 	sitingFrom: '中国境内有{area}（绿色所示）满足条件：从那里{range}即可覆盖全部。',
 	sitingNowhere: '中国境内无处可行：{range}不够。',
+	sitingFar: '此项仅计算射程不超过{most}的情况，{range}超出范围：请选择较短的射程。',
 	smallest: '所需的最小射程为<strong>{range}</strong>，位于{position}。',
 	moveThere: '将阵地移到那里',
 	working: '正在计算……',

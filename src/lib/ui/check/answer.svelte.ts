@@ -1,7 +1,15 @@
 import type { InReach } from '$lib/atlas/in-reach';
 import { atlas, loadTarget, targetAtHand } from '$lib/atlas/load';
 import { isOwn } from '$lib/atlas/own';
-import { coverage, Memory, prepare, union, type Siting, type Target } from '$lib/coverage';
+import {
+	coverage,
+	GREATEST_SITING_RANGE,
+	Memory,
+	prepare,
+	union,
+	type Siting,
+	type Target
+} from '$lib/coverage';
 import type { Shape } from '$lib/geodesy';
 import { Refusal } from '$lib/messages';
 import type { MultiPolygon, Polygon } from 'geojson';
@@ -131,11 +139,21 @@ export class Answer {
 		}
 	}
 
+	/** what the first site reaches, metres, if it is too far to ask from where it would cover the whole target */
+	tooFarToSite = $derived.by(() => {
+		const range = this.coverage?.sites[0]?.effectiveRange ?? 0;
+		return range > GREATEST_SITING_RANGE ? range : null;
+	});
+
 	/** Asks the worker from where one site of the first one's range would cover the whole target. */
 	async askSiting() {
 		this.sitingFailed = false;
 		const [first] = this.sites;
-		if (!first || (this.shape?.type !== 'Polygon' && this.shape?.type !== 'MultiPolygon')) {
+		if (
+			!first ||
+			this.tooFarToSite ||
+			(this.shape?.type !== 'Polygon' && this.shape?.type !== 'MultiPolygon')
+		) {
 			this.found = null;
 			return;
 		}

@@ -42,3 +42,37 @@ export function surrounds(outer: readonly Position[], inner: readonly Position[]
 	}
 	return 2 * inside > asked;
 }
+
+/** Whether any two edges of closed rings cross. Edges that only touch do not. */
+export function edgesCross(rings: readonly (readonly Position[])[]): boolean {
+	const edges = rings
+		.flatMap((ring) =>
+			ring.slice(1).map((to, i) => {
+				const from = ring[i]!;
+				return from[0]! < to[0]! ? { from, to } : { from: to, to: from };
+			})
+		)
+		.sort((a, b) => a.from[0]! - b.from[0]!);
+	// From west to east only edges that are still under way can meet the next one.
+	const underway: Edge[] = [];
+	for (const edge of edges) {
+		let kept = 0;
+		for (const other of underway) {
+			if (other.to[0]! < edge.from[0]!) continue;
+			if (cross(edge, other)) return true;
+			underway[kept++] = other;
+		}
+		underway.length = kept;
+		underway.push(edge);
+	}
+	return false;
+}
+
+type Edge = Record<'from' | 'to', Position>;
+
+const cross = (a: Edge, b: Edge): boolean =>
+	side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
+
+/** 1 if a position lies left of an edge, −1 if it lies right of it, 0 on it. */
+const side = ({ from, to }: Edge, [x, y]: Position): number =>
+	Math.sign((to[0]! - from[0]!) * (y! - from[1]!) - (to[1]! - from[1]!) * (x! - from[0]!));

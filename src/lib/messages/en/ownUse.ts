@@ -4,6 +4,7 @@ export default {
 	yours: 'your data',
 	length: 'Length, on WGS84',
 	area: 'Area, on WGS84',
+	noArea: 'none: its outline crosses itself',
 	points: 'Points',
 	position: 'Position',
 	nowhere: 'It has no place on the map.',

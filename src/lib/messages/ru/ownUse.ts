@@ -5,6 +5,7 @@ export default {
 	yours: 'ваши данные',
 	length: 'Длина по WGS84',
 	area: 'Площадь по WGS84',
+	noArea: 'нет: контур пересекает сам себя',
 	points: 'Точки',
 	position: 'Координаты',
 	nowhere: 'Места на карте у него нет.',

@@ -5,6 +5,7 @@ export default {
 	yours: '您的数据',
 	length: '长度（WGS84）',
 	area: '面积（WGS84）',
+	noArea: '无：轮廓自相交',
 	points: '点数',
 	position: '坐标',
 	nowhere: '它在地图上没有位置。',

@@ -22,3 +22,19 @@ it('lines and areas that the reader brought are measured, and a point says where
 	expect(measureAt(content, 2)!.area).toBe(area(box(100, 20, 110, 30)));
 	expect(measureAt(content, 3)).toBeNull();
 });
+
+it('an area whose outline crosses itself has none', () => {
+	const bow = [
+		[0, 0],
+		[10, 10],
+		[10, 0],
+		[0, 10],
+		[0, 0]
+	];
+	const content = shapes([
+		{ type: 'Polygon', coordinates: [bow] },
+		{ type: 'MultiPolygon', coordinates: [box(100, 20, 110, 30).coordinates, [bow]] }
+	]);
+	expect(measureAt(content, 0)!.area).toBeNull();
+	expect(measureAt(content, 1)!.area).toBeNull();
+});

@@ -4,8 +4,8 @@ declare global {
 	namespace App {
 		/** What an entry of the browser's history holds beside its address. */
 		interface PageState {
-			/** the selected feature of the reader's own, which no link holds */
-			own?: Selection;
+			/** what of the reader's own is selected and asked about, which no link holds */
+			own?: { select?: Selection; target?: string };
 		}
 	}
 }

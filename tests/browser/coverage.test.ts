@@ -67,7 +67,8 @@ describe('a reader who checks coverage', () => {
 	});
 
 	test('draws an area on the map, and the link holds it', async () => {
-		const page = await arrive(HERE);
+		// Whole countries lie under the drawing, and what sites reach is hidden.
+		const page = await arrive(HERE.replace('layers=coverage', 'layers=border,memberships'));
 		await page.getByLabel('Target', { exact: true }).selectOption({ label: 'Draw an area …' });
 		await page.getByText(/Click its corners on the map/).waitFor();
 		await page.waitForFunction(() => document.querySelector('[data-drawing]'));
@@ -84,6 +85,8 @@ describe('a reader who checks coverage', () => {
 		await page.mouse.click(440, 380);
 		await page.waitForURL(/target=area:/);
 		await asked(page, 'of the area drawn').waitFor();
+		const now = (await address(page)).searchParams;
+		expect([now.get('select'), now.get('layers')]).toEqual([null, 'border,coverage,memberships']);
 		expect(await page.getByLabel(/^Corners/).inputValue()).toMatch(/^(-?[\d.]+, -?[\d.]+\n?){4}$/);
 		const drawn = (await address(page)).href;
 		await page.goBack();

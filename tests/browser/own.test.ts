@@ -107,6 +107,11 @@ describe('a layer that a reader brought', () => {
 		await page.getByLabel('Target', { exact: true }).selectOption('Japan');
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(() => share(page)).toBe('66.7 %');
+		await address(page);
+		await page.getByRole('navigation', { name: 'Pages' }).getByText('Claims').click();
+		await page.waitForURL(/\/claims\/$/);
+		await page.goBack();
+		await expect.poll(() => share(page)).toBe('66.7 %');
 	});
 
 	test('stands as sites, each with its name and range, and one step takes them back', async () => {

@@ -47,6 +47,10 @@ describe('a reader without scripts', () => {
 		expect(await table.getByText('not on the map: the record gives no place').count()).toBe(
 			unplaced.length
 		);
+		// A member is drawn as its country.
+		const members = await visit('layers/memberships/', plain);
+		expect(await members.getByText('not on the map').count()).toBe(0);
+		expect(await members.getByText('no shape of its own').count()).toBeGreaterThan(30);
 		const page = await visit('claims/#border-4179', plain);
 		const claim = page.locator('#border-4179');
 		for (const said of ['4,179 km', '4,181 km', 'Near.'])
@@ -76,6 +80,25 @@ describe('a reader without scripts', () => {
 		await page.getByRole('link', { name: 'Joint drills', exact: true }).click();
 		await page.locator('#joint-sea-2015-1').getByText('Show on the map').click();
 		await page.waitForURL(/\?v=1&select=drills\/joint-sea-2015-1$/);
+	});
+});
+
+describe('a reader of the claims', () => {
+	test('narrows the claims, and finds them so on Back and by the link', async () => {
+		const page = await visit('claims/', { map: false });
+		const said = page.locator('.filters [role=status]');
+		const all = await said.textContent();
+		await page.locator('.filters select').selectOption('S-400');
+		await page.waitForURL(/topic=S-400/);
+		await expect.poll(() => said.textContent()).not.toBe(all);
+		const few = await said.textContent();
+		await page.getByRole('link', { name: 'Layers' }).click();
+		await page.waitForURL(/\/layers\/$/);
+		await page.goBack();
+		await expect.poll(() => said.textContent()).toBe(few);
+		await page.reload();
+		await expect.poll(() => said.textContent()).toBe(few);
+		expect(await page.locator('.filters select').inputValue()).toBe('S-400');
 	});
 });
 

@@ -28,6 +28,20 @@ const CHUNK = 25;
 /** Mistyped letters that a word may hold, by its length. */
 const typos = (word: string) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
+/** Longer texts are no names whose letters have changed places. */
+const LONGEST = 40;
+
+/** A text with two neighbouring letters changed places, each two in turn; the first of a word stays. */
+function swapped(text: string): string[] {
+	if (text.length > LONGEST) return [];
+	return [...text.matchAll(/(?<=\p{L})(?=(\p{L})(\p{L}))/gu)].map(
+		({ index, 1: a = '', 2: b = '' }) => {
+			const after = index + a.length + b.length;
+			return text.slice(0, index) + b + a + text.slice(after);
+		}
+	);
+}
+
 /** Of several words, those that have to be found when not all can be. */
 const enough = (words: number) => Math.ceil(words * 0.6);
 
@@ -84,16 +98,20 @@ export class Finder {
 			.map(({ type, hits, total }) => ({ type, hits, total }));
 	}
 
-	/** What holds all the words as they stand; if nothing does, mistyped; if still nothing, most of them. */
+	/**
+	 * What holds all the words as they stand; if nothing does, with two letters that have changed places; mistyped; if still
+	 * nothing, most of them.
+	 */
 	#results(text: string): SearchResult[] {
 		const words = new Set(queryWords(text)).size;
 		const mistyped: SearchOptions = { fuzzy: typos };
-		for (const [options, least] of [
-			[{}, words],
-			[mistyped, words],
-			[mistyped, enough(words)]
+		for (const [asked, options, least] of [
+			[text, {}, words],
+			...swapped(text).map((other) => [other, {}, words] as const),
+			[text, mistyped, words],
+			[text, mistyped, enough(words)]
 		] as const) {
-			const found = this.#index.search(text, options);
+			const found = this.#index.search(asked, options);
 			const best = Math.max(0, ...found.map(({ queryTerms }) => queryTerms.length));
 			if (best >= Math.max(1, least))
 				return found.filter(({ queryTerms }) => queryTerms.length === best);

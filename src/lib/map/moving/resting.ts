@@ -133,7 +133,8 @@ function targetLayers({ selected }: Palette): RestingLayer[] {
 				id: 'target-line',
 				type: 'line',
 				source: RESTING,
-				filter: isTarget,
+				// A line layer joins points, too.
+				filter: ['all', isTarget, ['!', isPoint]],
 				layout: { 'line-join': 'round' },
 				paint: {
 					'line-color': selected,

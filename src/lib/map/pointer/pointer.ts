@@ -18,11 +18,16 @@ export class Pointer {
 	readonly #events: MapEvents;
 	readonly #around: Around;
 	#hovered: Selection | null = null;
+	/** whether the reader was drawing when the button went down: the click that ends a drawing selects nothing */
+	#drew = false;
 
 	constructor(map: Map, events: MapEvents, around: Around) {
 		this.#map = map;
 		this.#events = events;
 		this.#around = around;
+		const press = () => (this.#drew = around.scene().drawing !== null);
+		map.on('mousedown', press);
+		map.on('touchstart', press);
 		map.on('click', ({ point, lngLat, originalEvent }) => {
 			const { placing, drawing, measuring } = around.scene();
 			// Measuring takes its clicks by itself.
@@ -32,7 +37,7 @@ export class Pointer {
 				if (!onEarth(map, point)) return;
 				const { lng, lat } = lngLat.wrap();
 				events.place([lng, lat]);
-			} else if (!drawing) {
+			} else if (!drawing && !this.#drew) {
 				const touch = (originalEvent as PointerEvent).pointerType === 'touch';
 				events.select(around.find(point, touch));
 			}

@@ -23,6 +23,7 @@ export default {
 	failed: 'It could not be worked out. Check the connection, then try again.',
 	compare: 'Compare with',
 	nothing: 'nothing',
+	byEye: 'by eye: {ring}',
 	option: '{system}, {range}',
 	system: 'System',
 	range: 'Range',

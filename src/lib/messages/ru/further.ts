@@ -24,6 +24,7 @@ export default {
 	failed: 'Не удалось вычислить. Проверьте соединение и повторите.',
 	compare: 'Сравнить с',
 	nothing: 'ни с чем',
+	byEye: 'на глаз: {ring}',
 	option: '{system}, {range}',
 	system: 'Система',
 	range: 'Дальность',

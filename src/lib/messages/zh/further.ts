@@ -23,6 +23,7 @@ export default {
 	failed: '未能计算。请检查网络连接，然后重试。',
 	compare: '与之比较',
 	nothing: '不比较',
+	byEye: '目测：{ring}',
 	option: '{system}，{range}',
 	system: '系统',
 	range: '射程',

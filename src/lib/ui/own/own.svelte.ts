@@ -1,4 +1,4 @@
-import type { OwnFilter, OwnLayer } from '$lib/atlas/own';
+import { readOwnTarget, type OwnFilter, type OwnLayer } from '$lib/atlas/own';
 import type { Standing, Store } from './store';
 
 /** What other tabs are told of a layer. */
@@ -43,6 +43,12 @@ export class Own {
 
 	get(id: string): OwnLayer | undefined {
 		return this.layers.find((layer) => layer.id === id);
+	}
+
+	/** Whether a target is one of these layers, or of one of them. */
+	holds(target: string): boolean {
+		const asked = readOwnTarget(target);
+		return asked !== null && this.get(asked.layer) !== undefined;
 	}
 
 	/**

@@ -185,7 +185,7 @@ function columns({ kinds, colour, symbol }: CatalogueLayer): Column[] {
 				cell(
 					placed
 						? ours(accuracy && accuracyWord(accuracy))
-						: ours(t(symbol === 'area' ? 'layerTable.noShape' : 'layerTable.noPlace')),
+						: ours(t(symbol === 'countries' ? 'layerTable.noShape' : 'layerTable.noPlace')),
 					said(accuracyNote)
 				)
 		},

@@ -1,7 +1,7 @@
 import { pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { isOwn } from '$lib/atlas/own';
-import { writeLink, type Selection, type View } from '$lib/view';
+import { writeLink, type View } from '$lib/view';
 import { vocabulary } from './vocabulary';
 
 /** How the address of a page holds the link of a view. */
@@ -21,11 +21,18 @@ export const wholePage: Holding = {
 	framed: false
 };
 
-const ownOf = ({ select }: View): Selection | null =>
-	select && isOwn(select.layer) ? select : null;
+/** What of the reader's own is selected, and asked about. */
+type OwnPart = NonNullable<App.PageState['own']>;
 
-const isSame = (a: Selection | null, b: Selection | null) =>
-	a?.layer === b?.layer && a?.feature === b?.feature;
+const ownOf = ({ select, target }: View): OwnPart => ({
+	...(select && isOwn(select.layer) && { select }),
+	...(isOwn(target) && { target })
+});
+
+const isSame = (a: OwnPart, b: OwnPart) =>
+	a.target === b.target &&
+	a.select?.layer === b.select?.layer &&
+	a.select?.feature === b.select?.feature;
 
 // Browsers refuse to write an address too often within some seconds: some throw, some do nothing.
 const AGAIN_MS = 1000;
@@ -33,17 +40,17 @@ const AGAIN_MS = 1000;
 /** Keeps the address bar, and the entries of Back and Forward, in step with the view. */
 export class Address {
 	readonly #holding: Holding;
-	/** the feature of the reader's own that the present entry holds beside the link */
-	#own: Selection | null = null;
+	/** what of the reader's own the present entry holds beside the link */
+	#own: OwnPart = {};
 	#waiting: { view: View; anew: boolean; timer: ReturnType<typeof setTimeout> } | null = null;
 
 	constructor(holding: Holding) {
 		this.#holding = holding;
 	}
 
-	/** The link that stands there, and the feature of the reader's own that was selected with it. */
-	read(): { link: string; own: Selection | null } {
-		this.#own = page.state.own ?? null;
+	/** The link that stands there, and what of the reader's own was selected and asked about with it. */
+	read(): { link: string; own: OwnPart } {
+		this.#own = page.state.own ?? {};
 		return { link: this.#holding.linkOf(location.search), own: this.#own };
 	}
 
@@ -78,7 +85,7 @@ export class Address {
 		const push = anew && !this.#holding.framed;
 		const href = `${location.pathname}${search}`;
 		try {
-			(push ? pushState : replaceState)(href, own ? { own } : {});
+			(push ? pushState : replaceState)(href, isSame(own, {}) ? {} : { own });
 		} catch {
 			// It is seen below that nothing has been written.
 		}

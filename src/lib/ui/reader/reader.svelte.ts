@@ -36,7 +36,6 @@ import {
 	type Change,
 	type History,
 	type Rejected,
-	type Selection,
 	type View
 } from '$lib/view';
 
@@ -116,15 +115,16 @@ export class Reader {
 		this.#address.write(this.#view, false);
 	}
 
-	#take(link: string, own: Selection | null = null) {
+	#take(link: string, own: App.PageState['own'] = {}) {
 		this.leave();
 		const { view, rejected } = readLink(link, vocabulary);
-		view.select ??= own;
+		view.select ??= own.select ?? null;
 		view.lang ??= this.#usual;
 		// The address does not hold what the reader brought: it stays shown, and asked about.
 		view.layers.unshift(...this.#view.layers.filter(isOwn));
-		if (isOwn(this.#view.target) && view.target === vocabulary.defaults.target)
-			view.target = this.#view.target;
+		if (view.target === vocabulary.defaults.target)
+			view.target =
+				[own.target, this.#view.target].find((one) => one && this.own.holds(one)) ?? view.target;
 		this.#view = view;
 		this.gaze = null;
 		this.rejected = rejected;
@@ -295,10 +295,10 @@ export class Reader {
 	}
 
 	/** Asks about another target. */
-	aim(target: string) {
+	aim(target: string, also: readonly Change[] = []) {
 		this.stop();
 		this.refusal = null;
-		this.do({ type: 'aim', target });
+		this.doAll([...also, { type: 'aim', target }]);
 	}
 
 	/** Takes what was drawn as the target, or says in `refusal` why it cannot be one. */
@@ -309,7 +309,7 @@ export class Reader {
 		const target = writeDrawn(kind, corners);
 		const shape = readDrawn(target);
 		if (shape instanceof Refusal) this.refusal = shape;
-		else this.aim(target);
+		else this.aim(target, [{ type: 'show layer', layer: COVERAGE, shown: true }]);
 	}
 
 	placeAtCentre() {

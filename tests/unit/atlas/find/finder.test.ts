@@ -50,6 +50,7 @@ describe('the finder', () => {
 		['哈巴罗夫', 'Khabarovsk'],
 		['Khabarovks', 'Khabarovsk'],
 		['Хабаровкс', 'Khabarovsk'],
+		['tawian', 'Taiwan'],
 		// the basemap has its English name alone
 		['Дубна', 'Dubna'],
 		['Sao Paulo', 'São Paulo'],

@@ -1,4 +1,8 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import {
+	featureFilter,
+	validateStyleMin,
+	type FilterSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { lines } from '$lib/map/moving/parts';
 import { RESTING, restingLayers } from '$lib/map/moving/resting';
@@ -36,4 +40,16 @@ test('a dash and its gap together are a whole number', () => {
 		const sum = (dash ?? []).reduce((all, part) => all + part, 0);
 		expect(sum).toBe(Math.trunc(sum));
 	}
+});
+
+test('points that are asked about are ringed, and not joined by a line', () => {
+	const draws = (id: string, type: 1 | 2 | 3) => {
+		const { filter } = spec({ coverage: '#c8421a' }, id) as { filter: FilterSpecification };
+		return featureFilter(filter, 'layers[0].filter').filter(
+			{ zoom: 5 } as never,
+			{ type, properties: { part: 'target' } } as never
+		);
+	};
+	expect([1, 2, 3].map((type) => draws('target-line', type as 1))).toEqual([false, true, true]);
+	expect([1, 2, 3].map((type) => draws('target-point', type as 1))).toEqual([true, false, false]);
 });

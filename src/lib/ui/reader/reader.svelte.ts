@@ -294,7 +294,7 @@ export class Reader {
 		return busy;
 	}
 
-	/** Asks about another target. */
+	/** Asks about another target, as one step with other changes. */
 	aim(target: string, also: readonly Change[] = []) {
 		this.stop();
 		this.refusal = null;

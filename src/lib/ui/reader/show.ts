@@ -13,11 +13,9 @@ export async function showFeature(reader: Reader, select: Selection): Promise<vo
 	]);
 }
 
-/** Asks about a feature that is selected. */
+/** Asks about a feature that is selected; one step of undo brings its record back too. */
 export function askAbout(reader: Reader, { layer, feature }: Selection): void {
-	// One step back brings the record back too.
-	reader.do({ type: 'select', select: null }, { settled: false });
-	reader.aim(`${layer}/${feature}`);
+	reader.aim(`${layer}/${feature}`, [{ type: 'select', select: null }]);
 }
 
 /** The change that looks at a spot. */

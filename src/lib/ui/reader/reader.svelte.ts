@@ -298,7 +298,8 @@ export class Reader {
 	aim(target: string, also: readonly Change[] = []) {
 		this.stop();
 		this.refusal = null;
-		this.doAll([...also, { type: 'aim', target }]);
+		for (const change of also) this.do(change, { settled: false });
+		this.do({ type: 'aim', target });
 	}
 
 	/** Takes what was drawn as the target, or says in `refusal` why it cannot be one. */

@@ -98,6 +98,11 @@ describe('a layer that a reader brought', () => {
 		await page.getByRole('button', { name: 'Ask about it' }).click();
 		await expect.poll(() => share(page)).toBe('66.7 %');
 		await page.getByText('This target stays on your device').waitFor();
+		await address(page);
+		await page.goBack();
+		await expect.poll(() => share(page)).toBe('100 %');
+		await page.goForward();
+		await expect.poll(() => share(page)).toBe('66.7 %');
 		expect(page.url()).not.toContain('target');
 		await page.getByRole('button', { name: 'Remove', exact: true }).first().click();
 		await page.getByText(/The layer that was asked about has been removed/).waitFor();

@@ -143,8 +143,7 @@ function cut(
 		else meeting.parts.push(i, share, 1);
 		return;
 	}
-	const length = Math.sqrt(square(ax - bx + centre[0], ay - by + centre[1], az - bz + centre[2]));
-	const found = circle.range > ANTIPODAL ? turning(length) : bending(length);
+	const found = circle.range > ANTIPODAL ? turning() : bending();
 	if (found) {
 		const [share, value] = found;
 		if (value > 0 === insideA && value !== 0) {
@@ -159,8 +158,12 @@ function cut(
 	}
 	if (insideA) run(i, i + 1);
 
+	function length(): number {
+		return Math.hypot(ax - bx, ay - by, az - bz);
+	}
+
 	/** the extremum of the piece's excess, by that of its squared chord, if it may be beyond the ring */
-	function bending(length: number): [share: number, value: number] | undefined {
+	function bending(): [share: number, value: number] | undefined {
 		// the squared chord along so short a piece is all but a parabola: where is its extremum?
 		const a = square(ax, ay, az);
 		const b = square(bx, by, bz);
@@ -169,14 +172,14 @@ function cut(
 		if (bend === 0 || peak <= 0 || peak >= 1 || bend > 0 === insideA) return undefined;
 		const extreme = Math.sqrt(Math.max(0, middle - (bend * (2 * peak - 1) ** 2) / 2));
 		const far = insideA ? Math.sqrt(circle.inner) - extreme : extreme - Math.sqrt(circle.outer);
-		return far < 0.02 * length + 1 ? summit(excess, peak, insideA) : undefined;
+		return far < 0.02 * length() + 1 ? summit(excess, peak, insideA) : undefined;
 	}
 
 	/** the same near the antipode: what is out of range there is convex, and the excess has one extremum */
-	function turning(length: number): [share: number, value: number] | undefined {
+	function turning(): [share: number, value: number] | undefined {
 		const sign = insideA ? -1 : 1;
 		// no further than half the piece can the excess rise between its ends
-		if (sign * (circle.excess(ax, ay, az) + circle.excess(bx, by, bz)) > 1.01 * length)
+		if (sign * (circle.excess(ax, ay, az) + circle.excess(bx, by, bz)) > 1.01 * length())
 			return undefined;
 		const [share, value] = least((share) => sign * excess(share), 0, 1);
 		return [share, sign * value];

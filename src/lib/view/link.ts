@@ -107,9 +107,11 @@ function parts(view: View): [Key, string][] {
 
 /** What a view says of layers that the reader brought, which its link leaves out. */
 const unshared = ({ layers, target, select }: View): string =>
-	[...layers, target, select && `${select.layer}/${select.feature}`]
-		.filter((id) => id && isOwn(id))
-		.join();
+	JSON.stringify([
+		layers.filter(isOwn),
+		isOwn(target) && target,
+		select && isOwn(select.layer) && select
+	]);
 
 /** Whether two views are the same as far as a link tells, and what it leaves out. */
 export const isSame = (a: View, b: View, vocabulary: Vocabulary): boolean =>

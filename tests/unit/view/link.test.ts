@@ -172,6 +172,13 @@ describe('a link', () => {
 		expect(isSame(view, usual, vocabulary)).toBe(false);
 		expect(isSame(view, { ...view, target: `${mine}/1` }, vocabulary)).toBe(false);
 		expect(isSame(view, { ...view, altitude: 100 }, vocabulary)).toBe(false);
+		// A feature that was selected and one that is asked about are not the same.
+		const select = { layer: mine, feature: '1' };
+		const [selected, asked] = [
+			{ ...usual, select },
+			{ ...usual, target: `${mine}/1` }
+		];
+		expect(isSame(selected, asked, vocabulary)).toBe(false);
 	});
 
 	it('tells which kinds of a layer are shown', () => {

@@ -107,7 +107,7 @@ export class Finder {
 		const mistyped: SearchOptions = { fuzzy: typos };
 		for (const [asked, options, least] of [
 			[text, {}, words],
-			...swapped(text).map((other) => [other, {}, words] as const),
+			...swapped(text).map((other) => [other, { prefix: false }, words] as const),
 			[text, mistyped, words],
 			[text, mistyped, enough(words)]
 		] as const) {

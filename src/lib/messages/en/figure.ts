@@ -61,6 +61,7 @@ export default {
 	sitesRow: '{count, plural, one {# notional site} other {# notional sites}}: {reach}',
 	inRange: 'In range, nominal',
 	compared: 'Compared: {reach}',
+	byEye: 'To compare by eye: {reach}',
 	difference: 'Between the two ranges',
 	siting: 'From where one site could cover the whole target',
 	target: 'Target: {target}',

@@ -58,6 +58,7 @@ export default {
 	sitesRow: '{count, plural, other {# 个假定阵地}}：{reach}',
 	inRange: '标称射程之内',
 	compared: '对比：{reach}',
+	byEye: '供目测对比：{reach}',
 	difference: '两个射程之间',
 	siting: '单个阵地可覆盖整个目标的区域',
 	target: '目标：{target}',

@@ -161,7 +161,8 @@ export class Answer {
 			const land = (await loadTarget(LAND)) as Polygon | MultiPolygon;
 			const range = this.coverage?.sites[0]?.effectiveRange ?? first.range;
 			const answer = await askSiting(this.shape, range, land);
-			if (answer) this.found = answer;
+			// What is asked may have got too far for an answer since.
+			if (answer && !this.tooFarToSite) this.found = answer;
 		} catch {
 			this.found = null;
 			this.sitingFailed = true;

@@ -110,7 +110,7 @@ function comparedRow({ compare }: View, sites: readonly ViewSite[]): string | nu
 	const range = rangeOf(reach, systems);
 	if (!sites.some((site) => rangeOf(site.reach, systems) !== range)) return null;
 	const said = [systemName(reach), bound(kilometres(range))].filter(Boolean).join(t('units.comma'));
-	return t('figure.compared', { reach: said });
+	return t(compare ? 'figure.compared' : 'figure.byEye', { reach: said });
 }
 
 /** Whether a figure shows a site, and so has to say that it is notional. */

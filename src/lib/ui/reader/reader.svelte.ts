@@ -115,16 +115,15 @@ export class Reader {
 		this.#address.write(this.#view, false);
 	}
 
-	#take(link: string, own: App.PageState['own'] = {}) {
+	#take(link: string, own: App.PageState['own'] = { target: this.#view.target }) {
 		this.leave();
 		const { view, rejected } = readLink(link, vocabulary);
 		view.select ??= own.select ?? null;
 		view.lang ??= this.#usual;
-		// The address does not hold what the reader brought: it stays shown, and asked about.
+		// A link does not hold what the reader brought: it stays shown, and asked about unless an entry says otherwise.
 		view.layers.unshift(...this.#view.layers.filter(isOwn));
-		if (view.target === vocabulary.defaults.target)
-			view.target =
-				[own.target, this.#view.target].find((one) => one && this.own.holds(one)) ?? view.target;
+		if (own.target && this.own.holds(own.target) && view.target === vocabulary.defaults.target)
+			view.target = own.target;
 		this.#view = view;
 		this.gaze = null;
 		this.rejected = rejected;
